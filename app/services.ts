@@ -1,0 +1,39 @@
+/**
+ * What the process has made once and every address uses: stores, accounts, the analysis files, clock and
+ * randomness. Next's bundle and the command line are two module graphs, so they are handed over through one
+ * typed slot on `globalThis`.
+ */
+import type { Accounts, TokenStore } from '#lib/access/store.ts';
+import type { AnalysisDesk } from '#lib/analysis/desk.ts';
+import type { DraftStore } from '#lib/drafts/store.ts';
+import type { Environment } from '#lib/environment.ts';
+import type { ResponseStore } from '#lib/responses/store.ts';
+import type { QuestionnaireStore, WaveStore } from '#lib/waves/store.ts';
+
+export type Services = Readonly<{
+  environment: Environment;
+  responses: ResponseStore;
+  drafts: DraftStore;
+  waves: WaveStore;
+  questionnaires: QuestionnaireStore;
+  tokens: TokenStore;
+  accounts: Accounts;
+  analysis: AnalysisDesk;
+  /** The key that signs receipts. */
+  receiptKey: Uint8Array;
+  now: () => Date;
+  random: (bytes: number) => Uint8Array;
+}>;
+
+const slot = Symbol.for('korshi.services');
+type Holder = { [slot]?: Services };
+
+export const provideServices = (services: Services): void => {
+  (globalThis as Holder)[slot] = services;
+};
+
+export const services = (): Services => {
+  const provided = (globalThis as Holder)[slot];
+  if (provided === undefined) throw new Error('no services: the program starts with `npm start`');
+  return provided;
+};

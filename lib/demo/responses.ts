@@ -1,0 +1,154 @@
+/** Synthetic responses for trial waves: routing honoured, missing codes present, some partial. Never real people. */
+import { createHash } from 'node:crypto';
+import type { Locale } from '#lib/i18n/locale.ts';
+import type { Answer, Answers } from '#lib/items/item-type.ts';
+import { completeness, statusOf } from '#lib/questionnaire/completeness.ts';
+import { drawOrder, type OrderDraws, orderedSections } from '#lib/questionnaire/order.ts';
+import type { Questionnaire, Section } from '#lib/questionnaire/questionnaire.ts';
+import { isRelevant } from '#lib/questionnaire/routing.ts';
+import type { CatalogueEntry } from '#lib/questionnaires/catalogue.ts';
+import type { NewResponse } from '#lib/responses/stored-response.ts';
+import type { DraftMessage, Paradata } from '#lib/responses/submission.ts';
+import { type Draw, drawOf, type Resident } from './answers.ts';
+import { createStream, type Stream } from './stream.ts';
+
+export type DemoPlan = Readonly<{ wave: string; seed: number; count: number; offset?: number; receivedOn: string }>;
+
+/** Of those who answer, so many stop after the middle and become partial responses. */
+const partialShare = 0.05;
+
+const word = (stream: Stream): string =>
+  Math.floor(stream.next() * 4294967296)
+    .toString(16)
+    .padStart(8, '0');
+
+const uuid = (stream: Stream): string => {
+  const [first, second, third, last] = [word(stream), word(stream), word(stream), word(stream)];
+  return `${first}-${second.slice(0, 4)}-4${second.slice(5)}-8${third.slice(1, 4)}-${third.slice(4)}${last}`;
+};
+
+const localeFor = (resident: Resident, stream: Stream): Locale => {
+  const likely = resident.district === 1 ? [93, 5, 2] : [33, 64, 3];
+  return (['ru', 'kk', 'en'] as const)[stream.pick(likely)] as Locale;
+};
+
+type Synthesis = Readonly<{
+  entry: CatalogueEntry;
+  plan: DemoPlan;
+  draws: ReadonlyMap<string, Draw>;
+  expected: ReadonlyMap<string, number>;
+}>;
+
+const prepare = (entry: CatalogueEntry, plan: DemoPlan): Synthesis => ({
+  entry,
+  plan,
+  draws: new Map(entry.questionnaire.items.map((item) => [item.id, drawOf(item)])),
+  expected: new Map(
+    entry.questionnaire.sections.map(({ id, items }) => [id, items.reduce((sum, item) => sum + item.seconds, 0)]),
+  ),
+});
+
+/** Section by section, each item asked only where the answers before make it relevant. */
+const answersOf = (synthesis: Synthesis, sections: readonly Section[], resident: Resident, stream: Stream): Answers => {
+  const answers: Record<string, Answer> = {};
+  for (const section of sections) {
+    for (const item of section.items) {
+      const answer = isRelevant(item, answers, []) ? synthesis.draws.get(item.id)?.(resident, stream) : undefined;
+      if (answer !== undefined) answers[item.id] = answer;
+    }
+  }
+  return answers;
+};
+
+const twoDigits = (number: number): string => String(Math.floor(number)).padStart(2, '0');
+
+const paradataOf = (
+  synthesis: Synthesis,
+  sections: readonly Section[],
+  order: OrderDraws,
+  locale: Locale,
+  stream: Stream,
+): Paradata => {
+  const pace = 0.7 + 0.6 * stream.next();
+  const seconds: Record<string, number> = {};
+  const locales: Record<string, Locale> = {};
+  for (const { id } of sections) {
+    seconds[id] = Math.round(pace * (synthesis.expected.get(id) ?? 0));
+    locales[id] = locale;
+  }
+  const started = `${synthesis.plan.receivedOn}T${twoDigits(8 + stream.next() * 13)}:${twoDigits(stream.next() * 60)}+05:00`;
+  return { started, seconds, locales, ...order, assisted: false, device: stream.chance(0.85) ? 'phone' : 'desktop' };
+};
+
+/** A person who got through the first `reached` sections (all, if not given). */
+const person = (synthesis: Synthesis, seed: number, reachedBy: (stream: Stream, sections: number) => number) => {
+  const stream = createStream(seed);
+  const resident: Resident = { district: stream.chance(0.5) ? 1 : 2, warmth: stream.normal() };
+  const questionnaire: Questionnaire = synthesis.entry.questionnaire;
+  const order = drawOrder(questionnaire, [stream.next(), stream.next(), stream.next()]);
+  const all = orderedSections(questionnaire, order);
+  const sections = all.slice(0, reachedBy(stream, all.length));
+  const locale = localeFor(resident, stream);
+  return {
+    id: uuid(stream),
+    locale,
+    answers: answersOf(synthesis, sections, resident, stream),
+    paradata: paradataOf(synthesis, sections, order, locale, stream),
+    lastSection: sections.length < all.length ? (sections.at(-1)?.id ?? null) : null,
+  };
+};
+
+const seedOf = (plan: DemoPlan, index: number): number =>
+  Math.imul(plan.seed + 1, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b);
+
+const responseOf = (synthesis: Synthesis, index: number): NewResponse => {
+  const { entry, plan } = synthesis;
+  const reachedBy = (stream: Stream, all: number) =>
+    stream.chance(partialShare) ? all - 4 + stream.pick([2, 1, 1]) : all;
+  const { id, locale, answers, paradata, lastSection } = person(synthesis, seedOf(plan, index), reachedBy);
+  const digest = createHash('sha256').update(JSON.stringify(answers)).digest('base64');
+  return {
+    id,
+    wave: plan.wave,
+    questionnaire: entry.id,
+    version: entry.version,
+    locale,
+    mode: 'web',
+    status: lastSection === null ? statusOf(completeness(entry.questionnaire, answers)) : 'partial',
+    receivedOn: plan.receivedOn,
+    answers,
+    paradata,
+    flags: [],
+    lastSection,
+    digest: `sha-256=:${digest}:`,
+    withdrawal: null,
+    access: null,
+  };
+};
+
+/** `count` responses from number `offset` on; the same seed and numbers give the same rows. */
+export function* syntheticResponses(entry: CatalogueEntry, plan: DemoPlan): Generator<NewResponse> {
+  const synthesis = prepare(entry, plan);
+  const first = plan.offset ?? 0;
+  for (let index = first; index < first + plan.count; index += 1) yield responseOf(synthesis, index);
+}
+
+/** People who are still at it: each with the section they are in and the answers so far. */
+export function* syntheticDrafts(entry: CatalogueEntry, plan: DemoPlan): Generator<DraftMessage> {
+  const synthesis = prepare(entry, plan);
+  for (let index = 0; index < plan.count; index += 1) {
+    const drawn = person(synthesis, ~seedOf(plan, index), (stream) => 2 + stream.pick([4, 3, 2, 2, 1]));
+    const { locale, answers, paradata, lastSection } = drawn;
+    const head = { wave: plan.wave, questionnaire: entry.id, version: entry.version };
+    yield { ...head, revision: 1, locale, section: lastSection ?? '', answers, paradata };
+  }
+}
+
+/** How many broke off at each section and left nothing but a count, beside `count` who answered. */
+export const syntheticBreakOffs = (entry: CatalogueEntry, plan: DemoPlan): Readonly<Record<string, number>> => {
+  const stream = createStream(~plan.seed);
+  const sections = entry.questionnaire.sections.slice(0, 5);
+  return Object.fromEntries(
+    sections.map(({ id }, index) => [id, Math.round((plan.count * (0.02 + 0.01 * stream.next())) / (index + 1))]),
+  );
+};

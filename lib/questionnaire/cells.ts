@@ -1,0 +1,37 @@
+import type { Answers, Cell, Variable } from '#lib/items/item-type.ts';
+import { type MissingCode, noAnswer, notApplicable, notAsked, notReached } from '#lib/items/missing.ts';
+import { itemType } from '#lib/items/registry.ts';
+import { type OrderDraws, orderedSections } from './order.ts';
+import type { Questionnaire } from './questionnaire.ts';
+import { relevantItems } from './routing.ts';
+
+/** Every column that the answers fill, in the order of the questionnaire. */
+export const variablesOf = (questionnaire: Questionnaire): readonly Variable[] =>
+  questionnaire.items.flatMap((item) => itemType(item).variables(item));
+
+export type Reached = Readonly<{
+  answers: Answers;
+  /** The section the response got to; null when it was sent, and so reached all. */
+  lastSection: string | null;
+  draws: OrderDraws;
+  optionalItems: readonly string[];
+}>;
+
+const reachedSections = (questionnaire: Questionnaire, { lastSection, draws }: Reached): ReadonlySet<string> => {
+  const ids = orderedSections(questionnaire, draws).map((section) => section.id);
+  return new Set(lastSection === null ? ids : ids.slice(0, ids.indexOf(lastSection) + 1));
+};
+
+/** One cell per variable of `variablesOf`, with the system's missing codes derived: -4, -3, -5, -6 in this order. */
+export const cellsOf = (questionnaire: Questionnaire, response: Reached): readonly Cell[] => {
+  const relevant = relevantItems(questionnaire, response.answers, response.optionalItems);
+  const reached = reachedSections(questionnaire, response);
+  return questionnaire.sections.flatMap((section) =>
+    section.items.flatMap((item) => {
+      const absent: MissingCode = reached.has(section.id) ? noAnswer : notReached;
+      if (item.optional && !response.optionalItems.includes(item.id)) return itemType(item).cells(item, notAsked);
+      if (!relevant.has(item.id)) return itemType(item).cells(item, notApplicable);
+      return itemType(item).cells(item, response.answers[item.id] ?? absent);
+    }),
+  );
+};
