@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { isForRespondents, isUnused } from './addresses.ts';
+
+describe('a server for respondents only', () => {
+  it.each([
+    '/',
+    '/ru',
+    '/kk/survey',
+    '/kk/survey/mobility',
+    '/en/withdraw',
+    '/ru/results',
+    '/ru/releases/3',
+    '/ru/privacy',
+    '/api/responses',
+    '/api/drafts/abc',
+    '/api/forms',
+    '/api/withdrawals',
+    '/api/questionnaire',
+    '/api/livez',
+    '/_next/static/chunks/a.js',
+    '/sw.js',
+  ])('has %s', (path) => expect(isForRespondents(path)).toBe(true));
+
+  it.each([
+    '/ru/researchers',
+    '/ru/researchers/sign-in',
+    '/ru//researchers',
+    '//ru/researchers',
+    '/ru/./researchers',
+    '/ru/survey/../researchers',
+    '/ru/%72esearchers',
+    '/RU/researchers',
+    '/de/survey',
+    '/api/exports/csv',
+    '/api/sign-in',
+    '/api/waves',
+    '/api/results',
+    '/api/tokens',
+    '/api//exports/csv',
+    '/API/exports/csv',
+    '/_next/image',
+    '/_next/data/x',
+  ])('has no %s', (path) => expect(isForRespondents(path)).toBe(false));
+});
+
+it.each([
+  ['/_next/image', true],
+  ['/_next/data/x/ru.json', true],
+  ['/_next/static/a.js', false],
+  ['/ru', false],
+] as const)('offers nothing of Next that is not used: %s', (path, unused) => expect(isUnused(path)).toBe(unused));
