@@ -1,0 +1,41 @@
+/** The contracts of the stores, on SQLite. */
+import { join } from 'node:path';
+import { describe } from 'vitest';
+import { freshStores } from '#db/fresh-store.contract.ts';
+import { openSqlite } from '#db/sqlite.ts';
+import { draftsContract } from './drafts.contract.ts';
+import { createDraftStore } from './drafts.ts';
+import { createQuestionnaireStore } from './questionnaires.ts';
+import { responseReadingContract } from './response-reading.contract.ts';
+import { responseRemovalContract } from './response-removal.contract.ts';
+import { responsesContract } from './responses.contract.ts';
+import { createResponseStore } from './responses.ts';
+import type { Open } from './sample.contract.ts';
+import { createTokenStore } from './tokens.ts';
+import { wavesContract } from './waves.contract.ts';
+import { createWaveStore } from './waves.ts';
+
+describe('SQLite', () => {
+  const { folder, closing } = freshStores();
+  const open: Open = () => {
+    const statements: string[] = [];
+    const forgotten: string[] = [];
+    const engine = openSqlite(join(folder(), 'store.db'), (statement) => statements.push(statement));
+    closing.push(engine.close);
+    return Promise.resolve({
+      responses: createResponseStore(engine, (hash) => forgotten.push(hash)),
+      drafts: createDraftStore(engine),
+      waves: createWaveStore(engine),
+      questionnaires: createQuestionnaireStore(engine),
+      tokens: createTokenStore(engine),
+      reads: engine.reads,
+      commits: () => statements.filter((statement) => statement === 'COMMIT').length,
+      forgotten,
+    });
+  };
+  responsesContract(open);
+  responseReadingContract(open);
+  responseRemovalContract(open);
+  draftsContract(open);
+  wavesContract(open);
+});

@@ -1,0 +1,7 @@
+import { defineConfig } from 'drizzle-kit';
+
+export default defineConfig({
+  dialect: 'sqlite',
+  schema: ['./db/tables.ts', './db/account-tables.ts'],
+  out: './db/migrations',
+});
