@@ -37,7 +37,7 @@ describe('createGuessGate', () => {
   });
 
   it('keeps the key in use when a flood of invented ones comes', () => {
-    const gate = createGuessGate({ atOnce: 1, secondsEach: 60, keys: 3 });
+    const gate = createGuessGate({ capacity: 1, secondsPerToken: 60 }, 3);
     gate.admit('a@b', 0);
     for (let index = 0; index < 20; index += 1) {
       gate.admit(`invented ${index}`, 0);

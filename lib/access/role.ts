@@ -21,3 +21,6 @@ const allowed: Readonly<Record<Role, readonly Act[]>> = {
 };
 
 export const may = (role: Role, act: Act): boolean => allowed[role].includes(act);
+
+/** Whether one role may do everything that another may: nobody hands out more than they have. */
+export const includesRole = (role: Role, other: Role): boolean => allowed[other].every((act) => may(role, act));

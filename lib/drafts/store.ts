@@ -4,7 +4,7 @@ import type { DraftMessage } from '#lib/responses/submission.ts';
 export type StoredDraft = Readonly<{ keyHash: string; updatedOn: string; message: DraftMessage }>;
 
 export type DraftStore = Readonly<{
-  /** False when a newer revision is there already. */
+  /** False when a newer revision is there already, or the response of the same withdrawal code. */
   put(keyHash: string, message: DraftMessage, updatedOn: string): Promise<boolean>;
   find(keyHash: string): Promise<StoredDraft | undefined>;
   findByResume(resumeHash: string): Promise<StoredDraft | undefined>;

@@ -17,7 +17,8 @@ export type Reached = Readonly<{
   optionalItems: readonly string[];
 }>;
 
-const reachedSections = (questionnaire: Questionnaire, { lastSection, draws }: Reached): ReadonlySet<string> => {
+/** The sections a response got to, in the order it saw them. */
+export const reachedSections = (questionnaire: Questionnaire, { lastSection, draws }: Pick<Reached, 'lastSection' | 'draws'>): ReadonlySet<string> => {
   const ids = orderedSections(questionnaire, draws).map((section) => section.id);
   return new Set(lastSection === null ? ids : ids.slice(0, ids.indexOf(lastSection) + 1));
 };
@@ -26,12 +27,15 @@ const reachedSections = (questionnaire: Questionnaire, { lastSection, draws }: R
 export const cellsOf = (questionnaire: Questionnaire, response: Reached): readonly Cell[] => {
   const relevant = relevantItems(questionnaire, response.answers, response.optionalItems);
   const reached = reachedSections(questionnaire, response);
-  return questionnaire.sections.flatMap((section) =>
-    section.items.flatMap((item) => {
-      const absent: MissingCode = reached.has(section.id) ? noAnswer : notReached;
-      if (item.optional && !response.optionalItems.includes(item.id)) return itemType(item).cells(item, notAsked);
-      if (!relevant.has(item.id)) return itemType(item).cells(item, notApplicable);
-      return itemType(item).cells(item, response.answers[item.id] ?? absent);
-    }),
-  );
+  const cells: Cell[] = [];
+  for (const section of questionnaire.sections) {
+    const absent: MissingCode = reached.has(section.id) ? noAnswer : notReached;
+    for (const item of section.items) {
+      const isOff = item.optional && !response.optionalItems.includes(item.id);
+      const reason = isOff ? notAsked : notApplicable;
+      const answer = relevant.has(item.id) ? (response.answers[item.id] ?? absent) : reason;
+      cells.push(...itemType(item).cells(item, answer));
+    }
+  }
+  return cells;
 };

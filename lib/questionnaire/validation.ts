@@ -11,7 +11,7 @@ export type AnswerFault = Readonly<{ variable: string; code: string; limit?: num
 export type ParsedAnswers = Readonly<{ answers: Answers; hidden: readonly string[] }>;
 export type RefusedAnswers = Readonly<{ errors: readonly AnswerFault[] }>;
 
-const faultOf = (item: Item, fault: Fault): AnswerFault => ({
+export const faultOf = (item: Item, fault: Fault): AnswerFault => ({
   variable: fault.row === undefined ? item.id : `${item.id}_${fault.row}`,
   code: fault.fault,
   ...(fault.limit === undefined ? {} : { limit: fault.limit }),

@@ -18,7 +18,7 @@ describe('strict JSON', () => {
     ['half a character in a key', bytes('{"\\udc00":1}')],
     ['13 levels', bytes('['.repeat(13) + ']'.repeat(13))],
     ['100,000 levels', bytes('['.repeat(100_000))],
-    ['100,000 levels closed again', bytes('{"a":'.repeat(20_000) + '1' + '}'.repeat(20_000))],
+    ['100,000 levels closed again', bytes(`${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`)],
     ['a number that is none', bytes('NaN')],
     ['a trailing comma', bytes('[1,]')],
     ['two values', bytes('{}{}')],

@@ -43,3 +43,6 @@ export const waveHash = (
   const frozen = { wave: id, kind, questionnaire, version, questionnaireHash, settings };
   return createHash('sha256').update(canonicalJson(frozen)).digest('hex');
 };
+
+/** The wave that is there from the first start: what newcomers are led to is never closed. */
+export const staysOpen = (wave: Pick<Wave, 'id' | 'kind'>): boolean => wave.kind === 'trial' && wave.id === 'trial';
