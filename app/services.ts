@@ -21,6 +21,8 @@ export type Services = Readonly<{
   analysis: AnalysisDesk;
   /** The key that signs receipts. */
   receiptKey: Uint8Array;
+  /** Whether an answer could be stored at this moment. */
+  canCommit: () => Promise<boolean>;
   now: () => Date;
   random: (bytes: number) => Uint8Array;
 }>;

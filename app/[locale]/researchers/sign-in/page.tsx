@@ -1,0 +1,46 @@
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { currentCaller, localeOf } from '#app/[locale]/researchers/caller.ts';
+import { queryOf, type SearchParams } from '#app/[locale]/researchers/query.ts';
+import { pageServices } from '#app/server.ts';
+import { doneText } from '#components/researchers/done.texts.ts';
+import { Notice } from '#components/researchers/notice.tsx';
+import { signInTexts as texts } from '#components/researchers/sign-in.texts.ts';
+import { SignInForm } from '#components/researchers/sign-in-form.tsx';
+import { SignInNotice } from '#components/researchers/sign-in-notice.tsx';
+import { PageFrame } from '#components/ui/page-frame.tsx';
+import { ownPath } from '#lib/access/own-path.ts';
+import { isSafeAddress } from '#lib/access/safe-address.ts';
+import { fill } from '#lib/i18n/text.ts';
+
+type Props = Readonly<{ params: Promise<{ locale: string }>; searchParams: SearchParams }>;
+
+export default async function SignInPage({ params, searchParams }: Props) {
+  const locale = await localeOf(params);
+  const query = await queryOf(searchParams);
+  const next = query('next');
+  if ((await currentCaller()) !== undefined) redirect(ownPath(next, locale));
+  const { publicUrl } = pageServices().environment;
+  const isSafe = isSafeAddress(publicUrl, (await headers()).get('host'));
+  return (
+    <PageFrame locale={locale}>
+      <h1 className="k-title">{texts.title[locale]}</h1>
+      <div className="space-y-5">
+        {isSafe ? (
+          <>
+            <SignInNotice
+              done={doneText(query('done') ?? '')}
+              fault={query('fault')}
+              hasNext={next !== undefined}
+              locale={locale}
+            />
+            <SignInForm locale={locale} next={next} />
+            <p className="text-quiet">{texts.account[locale]}</p>
+          </>
+        ) : (
+          <Notice kind="fault">{fill(texts.unsafe[locale], { address: publicUrl })}</Notice>
+        )}
+      </div>
+    </PageFrame>
+  );
+}

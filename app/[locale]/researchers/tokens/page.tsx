@@ -1,0 +1,40 @@
+import { localeOf, requireCaller } from '#app/[locale]/researchers/caller.ts';
+import { queryOf, type SearchParams } from '#app/[locale]/researchers/query.ts';
+import { pageServices } from '#app/server.ts';
+import { takeShown } from '#app/shown-once.ts';
+import { NewTokenForm } from '#components/researchers/new-token-form.tsx';
+import { PageNotices } from '#components/researchers/page-notices.tsx';
+import { ResearcherFrame } from '#components/researchers/researcher-frame.tsx';
+import { ShownSecret } from '#components/researchers/shown-secret.tsx';
+import { card, subtitle } from '#components/researchers/styles.ts';
+import { TokenList } from '#components/researchers/token-list.tsx';
+import { tokensTexts as texts } from '#components/researchers/tokens.texts.ts';
+
+type Props = Readonly<{ params: Promise<{ locale: string }>; searchParams: SearchParams }>;
+
+const header = 'Authorization: Bearer TOKEN';
+
+export default async function TokensPage({ params, searchParams }: Props) {
+  const locale = await localeOf(params);
+  const caller = await requireCaller('manage-tokens', locale, '/researchers/tokens');
+  const query = await queryOf(searchParams);
+  const { tokens, now } = pageServices();
+  const shown = takeShown(query('shown'), now());
+  return (
+    <ResearcherFrame caller={caller} here="tokens" locale={locale} title={texts.title[locale]}>
+      <PageNotices done={query('done')} fault={query('fault')} locale={locale} />
+      {shown !== undefined && <ShownSecret kind="token" locale={locale} secret={shown} />}
+      <p className="max-w-prose text-quiet">
+        {texts.intro[locale]} <code className="text-ink text-sm">{header}</code>
+      </p>
+      <section className={card}>
+        <h2 className={subtitle}>{texts.list[locale]}</h2>
+        <TokenList locale={locale} role={caller.role} tokens={await tokens.list()} />
+      </section>
+      <section className={`${card} space-y-4`}>
+        <h2 className={subtitle}>{texts.addTitle[locale]}</h2>
+        <NewTokenForm locale={locale} role={caller.role} />
+      </section>
+    </ResearcherFrame>
+  );
+}

@@ -1,0 +1,21 @@
+/** What every deed on one wave begins with. */
+import type { PagePath } from '#app/api/form-answer.ts';
+import type { Services } from '#app/services.ts';
+import { Problem } from '#lib/problem.ts';
+import type { Wave } from '#lib/waves/wave.ts';
+
+export const requireWave = async ({ waves }: Services, id: string): Promise<Wave> => {
+  const wave = await waves.find(id);
+  if (wave === undefined) throw new Problem('unknown-wave');
+  return wave;
+};
+
+export const requireTrial = async (services: Services, id: string): Promise<Wave> => {
+  const wave = await requireWave(services, id);
+  if (wave.kind !== 'trial') throw new Problem('not-a-trial');
+  return wave;
+};
+
+export const wavePage = (id: string): PagePath => `/researchers/waves/${id}`;
+
+export const today = ({ now }: Services): string => now().toISOString().slice(0, 10);

@@ -1,0 +1,27 @@
+import { type ColumnShare, Columns } from './columns.tsx';
+import { districtClass, percent } from './district-style.ts';
+
+type Props = Readonly<{
+  group: number;
+  columns: readonly ColumnShare[];
+  tallest: number;
+  /** Between 0 and 1 along the axis. */
+  median: number;
+  /** Absent where no record was found. */
+  record?: number | undefined;
+  axis: readonly string[];
+}>;
+
+/** Columns of guesses with two uprights: the median of the guesses, and the record as a dashed line. */
+export const GuessHistogram = ({ group, columns, tallest, median, record, axis }: Props) => (
+  <div className={`c-guess ${districtClass(group)}`} aria-hidden="true">
+    <Columns group={group} columns={columns} tallest={tallest} />
+    {record === undefined ? null : <span className="c-upright c-on-record" style={{ left: percent(record) }} />}
+    <span className="c-upright c-median" style={{ left: percent(median) }} />
+    <p className="c-guess-axis">
+      {axis.map((name) => (
+        <span key={name}>{name}</span>
+      ))}
+    </p>
+  </div>
+);

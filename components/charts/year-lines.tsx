@@ -1,0 +1,141 @@
+'use client';
+
+import { CartesianGrid, Line, LineChart, ReferenceDot, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+
+/** One series over the years. `later`: another vintage, drawn apart and joined to nothing. */
+export type YearSeries = Readonly<{
+  id: string;
+  name: string;
+  colour: string;
+  dash?: string;
+  /** Points without a line through them. */
+  isMarks?: boolean;
+  points: readonly Readonly<{ year: number; value: number; words: string }>[];
+  later: readonly Readonly<{ year: number; value: number; words: string }>[];
+}>;
+
+export type YearLinesProps = Readonly<{
+  series: readonly YearSeries[];
+  years: readonly Readonly<{ year: number; name: string }>[];
+  top: number;
+  ticks: readonly Readonly<{ value: number; words: string }>[];
+}>;
+
+type Row = Readonly<{ year: number }> & Readonly<Record<string, number | null>>;
+
+const laterKey = (id: string): string => `${id}-later`;
+
+/** A year without a figure is a null, so that no line bridges it. */
+const rowsOf = ({ series, years }: YearLinesProps): Row[] =>
+  years.map(({ year }) => {
+    const row: Record<string, number | null> = {};
+    for (const { id, points, later } of series) {
+      row[id] = points.find((point) => point.year === year)?.value ?? null;
+      row[laterKey(id)] = later.find((point) => point.year === year)?.value ?? null;
+    }
+    return { year, ...row };
+  });
+
+const axisStyle = { fill: 'var(--quiet)', fontSize: 13 } as const;
+
+/** Lines over years with their names at their ends. Its table stands beside it, so it is hidden from readers of the table. */
+export const YearLines = (props: YearLinesProps) => {
+  const { series, years, top, ticks } = props;
+  return (
+    <ResponsiveContainer width="100%" height="100%">
+      <LineChart data={rowsOf(props)} margin={{ top: 24, right: 16, bottom: 0, left: 0 }} accessibilityLayer={false}>
+        <CartesianGrid vertical={false} stroke="var(--line)" />
+        <XAxis
+          dataKey="year"
+          type="number"
+          domain={['dataMin', 'dataMax']}
+          ticks={years.map(({ year }) => year)}
+          tickFormatter={(year: number) => years.find((each) => each.year === year)?.name ?? ''}
+          interval={0}
+          tick={axisStyle}
+          tickLine={false}
+          axisLine={{ stroke: 'var(--quiet)' }}
+          padding={{ left: 12, right: 12 }}
+        />
+        <YAxis
+          domain={[0, top]}
+          ticks={ticks.map(({ value }) => value)}
+          tickFormatter={(value: number) => ticks.find((each) => each.value === value)?.words ?? ''}
+          width={34}
+          tick={axisStyle}
+          tickLine={false}
+          axisLine={false}
+        />
+        <Tooltip content={<Reading series={series} years={years} />} cursor={{ stroke: 'var(--quiet)' }} />
+        {series.map((each) => (
+          <SeriesLine key={each.id} series={each} />
+        ))}
+        {series.map((each) => (
+          <LaterDots key={each.id} series={each} />
+        ))}
+        {series.map((each) => (
+          <EndName key={each.id} series={each} />
+        ))}
+      </LineChart>
+    </ResponsiveContainer>
+  );
+};
+
+const SeriesLine = ({ series }: Readonly<{ series: YearSeries }>) => (
+  <Line
+    dataKey={series.id}
+    stroke={series.isMarks ? 'none' : series.colour}
+    strokeWidth={2.5}
+    {...(series.dash && { strokeDasharray: series.dash })}
+    dot={{ r: series.isMarks ? 4.5 : 3, fill: series.isMarks ? 'var(--paper)' : series.colour, stroke: series.colour, strokeWidth: 2, strokeDasharray: '0' }}
+    activeDot={false}
+    connectNulls={false}
+    isAnimationActive={false}
+  />
+);
+
+const LaterDots = ({ series }: Readonly<{ series: YearSeries }>) => (
+  <Line
+    dataKey={laterKey(series.id)}
+    stroke="none"
+    dot={{ r: 4, fill: 'var(--paper)', stroke: series.colour, strokeWidth: 2 }}
+    activeDot={false}
+    isAnimationActive={false}
+  />
+);
+
+/** The name of a line stands above its last point: a direct label instead of a legend. */
+const EndName = ({ series }: Readonly<{ series: YearSeries }>) => {
+  const last = series.points.at(-1);
+  return last === undefined ? null : (
+    <ReferenceDot
+      x={last.year}
+      y={last.value}
+      r={0}
+      label={{ value: `${series.name} ${last.words}`, position: 'top', offset: 9, className: 'c-end-name', fill: series.colour }}
+    />
+  );
+};
+
+type ReadingProps = Readonly<{ series: readonly YearSeries[]; years: YearLinesProps['years']; active?: boolean; label?: string | number }>;
+
+/** What the pointer stands on, in words that the server has made. */
+const Reading = ({ series, years, active, label }: ReadingProps) => {
+  if (!active || label === undefined) return null;
+  const year = Number(label);
+  return (
+    <div className="c-reading">
+      <strong>{years.find((each) => each.year === year)?.name}</strong>
+      <ul>
+        {series.map(({ id, name, colour, points, later }) => {
+          const point = [...points, ...later].find((each) => each.year === year);
+          return point === undefined ? null : (
+            <li key={id}>
+              <i style={{ background: colour }} /> {name}: {point.words}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+};

@@ -1,0 +1,33 @@
+/** Words of the frame around every researcher page. */
+import type { Text } from '#lib/i18n/text.ts';
+
+export const navTexts = {
+  label: { ru: 'Разделы исследователя', kk: 'Зерттеуші бөлімдері', en: 'Researcher sections' },
+  waves: { ru: 'Волны', kk: 'Толқындар', en: 'Waves' },
+  results: { ru: 'Результаты', kk: 'Нәтижелер', en: 'Results' },
+  codebook: { ru: 'Книга кодов', kk: 'Кодтар кітабы', en: 'Codebook' },
+  tokens: { ru: 'Токены', kk: 'Токендер', en: 'Tokens' },
+  people: { ru: 'Сотрудники', kk: 'Қызметкерлер', en: 'People' },
+  signOut: { ru: 'Выйти', kk: 'Шығу', en: 'Sign out' },
+} satisfies Record<string, Text>;
+
+export const roleNames = {
+  administrator: { ru: 'администратор', kk: 'әкімші', en: 'administrator' },
+  researcher: { ru: 'исследователь', kk: 'зерттеуші', en: 'researcher' },
+  reader: { ru: 'читатель', kk: 'оқырман', en: 'reader' },
+} satisfies Record<string, Text>;
+
+/** What each role may do, in one line; stands where a role is chosen. */
+export const roleHelp = {
+  administrator: {
+    ru: 'всё, что исследователь, и сотрудники',
+    kk: 'зерттеуші істей алатынның бәрі және қызметкерлер',
+    en: 'everything a researcher may do, and the people',
+  },
+  researcher: {
+    ru: 'результаты, выгрузка ответов, волны и токены',
+    kk: 'нәтижелер, жауаптарды жүктеп алу, толқындар мен токендер',
+    en: 'results, downloads of responses, waves and tokens',
+  },
+  reader: { ru: 'только результаты', kk: 'тек нәтижелер', en: 'results only' },
+} satisfies Record<string, Text>;

@@ -1,0 +1,32 @@
+import { type Locale, localeNames, locales } from '#lib/i18n/locale.ts';
+import type { Text } from '#lib/i18n/text.ts';
+import { control } from './styles.ts';
+
+type Props = Readonly<{ name: string; legend: string; help: string; locale: Locale; value: Text }>;
+
+/** One text in every language; the page's own language first. */
+export const TextInLanguages = ({ name, legend, help, locale, value }: Props) => (
+  <fieldset aria-describedby={`${name}-help`} className="space-y-3">
+    <legend className="font-semibold">{legend}</legend>
+    <p className="text-base text-quiet" id={`${name}-help`}>
+      {help}
+    </p>
+    <div className="grid gap-3 lg:grid-cols-3">
+      {[locale, ...locales.filter((other) => other !== locale)].map((language) => (
+        <label className="block space-y-1" key={language}>
+          <span className="text-base" lang={language}>
+            {localeNames[language]}
+          </span>
+          <textarea
+            className={control}
+            defaultValue={value[language]}
+            lang={language}
+            maxLength={300}
+            name={`${name}_${language}`}
+            rows={2}
+          />
+        </label>
+      ))}
+    </div>
+  </fieldset>
+);

@@ -1,0 +1,32 @@
+import { buttonClass } from '#components/ui/button.tsx';
+import type { Locale } from '#lib/i18n/locale.ts';
+import type { Wave } from '#lib/waves/wave.ts';
+import { waveCardTexts } from './wave.texts.ts';
+
+type Props = Readonly<{ locale: Locale; wave: Pick<Wave, 'id' | 'state'> }>;
+
+/** Where one goes from a wave. */
+export const WaveLinks = ({ locale, wave: { id, state } }: Props) => {
+  const settings = { href: `/${locale}/researchers/waves/${id}`, text: waveCardTexts.settings };
+  const print = { href: `/${locale}/codebook/print?wave=${id}`, text: waveCardTexts.print };
+  const results = { href: `/${locale}/results?wave=${id}`, text: waveCardTexts.results };
+  const survey = { href: `/${locale}/survey?wave=${id}`, text: waveCardTexts.survey };
+  const links = {
+    planned: [{ ...settings, text: waveCardTexts.prepare }, print],
+    open: [results, survey, print, settings],
+    closed: [results, print, settings],
+  }[state];
+  return (
+    <nav aria-label={`${waveCardTexts.links[locale]}: ${id}`}>
+      <ul className="flex flex-wrap gap-x-6">
+        {links.map(({ href, text }) => (
+          <li key={href}>
+            <a className={buttonClass('link')} href={href}>
+              {text[locale]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+};

@@ -1,0 +1,66 @@
+import type { Text } from '#lib/i18n/text.ts';
+
+export const waveSettingsTexts = {
+  title: { ru: 'Настройки', kk: 'Баптаулар', en: 'Settings' },
+  freeze: {
+    ru: 'Настройки можно менять до открытия волны. Потом они не меняются и входят в её контрольную сумму.',
+    kk: 'Баптауларды толқын ашылғанға дейін өзгертуге болады. Кейін олар өзгермейді және оның бақылау сомасына кіреді.',
+    en: 'Settings can be changed until the wave opens. Then they never change and enter its checksum.',
+  },
+  frozen: {
+    ru: 'Волна открывалась с этими настройками, они больше не меняются.',
+    kk: 'Толқын осы баптаулармен ашылған, олар енді өзгермейді.',
+    en: 'The wave opened with these settings; they no longer change.',
+  },
+  hash: { ru: 'Контрольная сумма (SHA-256)', kk: 'Бақылау сомасы (SHA-256)', en: 'Checksum (SHA-256)' },
+  questionnaire: { ru: 'Анкета', kk: 'Сауалнама', en: 'Questionnaire' },
+  version: { ru: '{title}, версия {version}', kk: '{title}, {version}-нұсқа', en: '{title}, version {version}' },
+  organisation: { ru: 'Организация', kk: 'Ұйым', en: 'Organisation' },
+  organisationHelp: {
+    ru: 'Кто проводит исследование. Стоит в тексте согласия, в именительном падеже.',
+    kk: 'Зерттеуді кім жүргізеді. Келісім мәтінінде атау септігінде тұрады.',
+    en: 'Who runs the study. Stands in the consent.',
+  },
+  contact: { ru: 'Контакт', kk: 'Байланыс', en: 'Contact' },
+  contactHelp: {
+    ru: 'Телефон или почта, куда респондент может обратиться с вопросом. Стоит в тексте согласия.',
+    kk: 'Респондент сұрағымен хабарласа алатын телефон немесе пошта. Келісім мәтінінде тұрады.',
+    en: 'Telephone or e-mail where a respondent can ask. Stands in the consent.',
+  },
+  languages: { ru: 'Языки анкеты', kk: 'Сауалнама тілдері', en: 'Languages of the questionnaire' },
+  optionalItems: {
+    ru: 'Дополнительные вопросы',
+    kk: 'Қосымша сұрақтар',
+    en: 'Optional items',
+  },
+  optionalHelp: {
+    ru: 'По умолчанию не задаются.',
+    kk: 'Әдепкіде қойылмайды.',
+    en: 'Not asked by default.',
+  },
+  embargo: {
+    ru: 'Пока волна открыта, не показывать данные о торговле на открытых страницах',
+    kk: 'Толқын ашық кезде сауда деректерін ашық беттерде көрсетпеу',
+    en: 'While the wave is open, show no trade figures on public pages',
+  },
+  embargoHelp: {
+    ru: 'Иначе они подскажут ответы на вопросы о торговле.',
+    kk: 'Әйтпесе олар сауда туралы сұрақтардың жауабын айтып қояды.',
+    en: 'Otherwise they give away answers to the items about trade.',
+  },
+  timing: { ru: 'Сроки', kk: 'Мерзімдер', en: 'Time limits' },
+  graceDays: {
+    ru: 'Сколько дней после закрытия принимать ответы, задержавшиеся на телефонах',
+    kk: 'Жабылғаннан кейін телефондарда кешігіп қалған жауаптарды неше күн қабылдау керек',
+    en: 'Days after the close in which responses delayed on phones are still taken',
+  },
+  retentionMonths: {
+    ru: 'Сколько месяцев хранить ответы',
+    kk: 'Жауаптарды неше ай сақтау керек',
+    en: 'Months for which the responses are kept',
+  },
+  save: { ru: 'Сохранить настройки', kk: 'Баптауларды сақтау', en: 'Save the settings' },
+  yes: { ru: 'да', kk: 'иә', en: 'yes' },
+  no: { ru: 'нет', kk: 'жоқ', en: 'no' },
+  none: { ru: 'нет', kk: 'жоқ', en: 'none' },
+} satisfies Record<string, Text>;

@@ -1,0 +1,89 @@
+import { ShareTrack } from '#components/charts/share-track.tsx';
+import type { Locale } from '#lib/i18n/locale.ts';
+import type { GroupFigures, Shown } from '#lib/results/group-figures.ts';
+import { besideTexts } from './beside.texts.ts';
+import { DistrictMark } from './district-mark.tsx';
+import { shortName } from './districts.texts.ts';
+import { figureTexts } from './figure.texts.ts';
+import { baseWords } from './missing-words.ts';
+import { shareWords } from './shown-words.ts';
+import { WithheldNote } from './withheld.tsx';
+
+/** An answer, what each district gave it, and the words of the record where the record says the same. */
+export type BeliefRow = Readonly<{ id: string; name: string; groups: readonly GroupFigures<Shown>[]; record?: readonly string[] }>;
+type Props = Readonly<{ rows: readonly BeliefRow[]; caption: string; label: string; locale: Locale }>;
+
+export const BeliefRows = ({ rows, caption, label, locale }: Props) => (
+  <>
+    <div role="group" aria-label={label}>
+      <ul className="r-bases">
+        {(rows[0]?.groups ?? []).map((group) => (
+          <li key={group.group}>
+            <DistrictMark group={group.group} locale={locale} /> <span className="r-base">{baseWords(group, locale)}</span>
+            {group.withheld === undefined ? null : <WithheldNote reason={group.withheld} locale={locale} />}
+          </li>
+        ))}
+      </ul>
+      <dl className="r-options">
+        {rows.map((row) => (
+          <div key={row.id} className={row.record?.length ? 'r-borne-out' : undefined}>
+            <dt>
+              {row.name}
+              {row.record?.map((words) => (
+                <span className="r-record" key={words}>
+                  {besideTexts.record[locale]}: {words}
+                </span>
+              ))}
+            </dt>
+            {row.groups.map((group) => (
+              <BeliefShare key={group.group} group={group} locale={locale} />
+            ))}
+          </div>
+        ))}
+      </dl>
+    </div>
+    <BeliefTable rows={rows} caption={caption} locale={locale} />
+  </>
+);
+
+const BeliefShare = ({ group, locale }: Readonly<{ group: GroupFigures<Shown>; locale: Locale }>) =>
+  group.withheld !== undefined ? null : (
+    <dd>
+      <ShareTrack group={group.group} value={group.figures.value} low={group.figures.low} high={group.figures.high} />
+      <span>{shareWords(group.figures, locale)}</span>
+    </dd>
+  );
+
+const BeliefTable = ({ rows, caption, locale }: Omit<Props, 'label'>) => (
+  <details className="r-table">
+    <summary>{figureTexts.table[locale]}</summary>
+    <table>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{besideTexts.belief[locale]}</th>
+          {(rows[0]?.groups ?? []).map(({ group }) => (
+            <th scope="col" key={group}>
+              {shortName(group, locale)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <th scope="row">
+              {row.name}
+              {row.record?.length ? ` (${besideTexts.record[locale]}: ${row.record.join('; ')})` : ''}
+            </th>
+            {row.groups.map((group) => (
+              <td key={group.group}>
+                {group.withheld === undefined ? shareWords(group.figures, locale) : figureTexts[group.withheld][locale]}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </details>
+);

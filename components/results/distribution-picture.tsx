@@ -1,0 +1,48 @@
+import { Columns } from '#components/charts/columns.tsx';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { formatNumber } from '#lib/i18n/number.ts';
+import type { ItemFigures } from '#lib/results/item-figures.ts';
+import { DistrictMark } from './district-mark.tsx';
+import { baseWords } from './missing-words.ts';
+import { meanWords } from './shown-words.ts';
+import { WithheldNote } from './withheld.tsx';
+
+type Props = Readonly<{ item: ItemFigures; locale: Locale; label: string }>;
+
+/** A 0–10 scale: a column per step, one small picture per district on the same scale, the mean in words. */
+export const DistributionPicture = ({ item, locale, label }: Props) => {
+  const groups = item.rows[0]?.groups ?? [];
+  const tallest = Math.max(...groups.flatMap((group) => (group.withheld === undefined ? group.figures.shares : [])).map((s) => s.value), 0);
+  return (
+    <div role="group" aria-label={label}>
+      {groups.map((group) => (
+        <div className="r-group" key={group.group}>
+          <p className="r-head">
+            <DistrictMark group={group.group} locale={locale} />
+            {group.withheld === undefined && group.figures.mean ? <strong>{meanWords(group.figures.mean, locale)}</strong> : null}
+          </p>
+          {group.withheld === undefined ? (
+            <Columns
+              group={group.group}
+              tallest={tallest}
+              columns={item.parts.map((part, index) => columnOf(part.code, group.figures.shares[index]?.value ?? 0, locale))}
+            />
+          ) : (
+            <WithheldNote reason={group.withheld} locale={locale} />
+          )}
+          <p className="r-base">{baseWords(group, locale)}</p>
+        </div>
+      ))}
+      <p className="r-ends">
+        <span>{item.parts[0]?.label}</span>
+        <span>{item.parts.at(-1)?.label}</span>
+      </p>
+    </div>
+  );
+};
+
+const columnOf = (code: number, share: number, locale: Locale) => ({
+  name: String(code),
+  share,
+  text: formatNumber(share * 100, locale),
+});

@@ -1,0 +1,19 @@
+import type { Locale } from '#lib/i18n/locale.ts';
+import { formatNumber, formatPercent } from '#lib/i18n/number.ts';
+import { fill } from '#lib/i18n/text.ts';
+import type { GroupFigures } from '#lib/results/group-figures.ts';
+import { figureTexts } from './figure.texts.ts';
+
+const reasons = ['dontKnow', 'refused', 'noAnswer'] as const;
+
+/** "n = 1 336 · затруднились 10 % · пропустили 2 %": the base and, muted, who of those asked is not in it. */
+export const baseWords = (group: GroupFigures<unknown>, locale: Locale): string => {
+  const words = [fill(figureTexts.base[locale], { n: formatNumber(group.n, locale) })];
+  if (group.withheld !== undefined) return '';
+  for (const reason of reasons) {
+    const share = group.missing[reason];
+    if (share >= 0.005) words.push(fill(figureTexts[reason][locale], { share: formatPercent(share, locale) }));
+  }
+  if (group.caution !== undefined) words.push(figureTexts[group.caution][locale]);
+  return words.join(' · ');
+};
