@@ -18,7 +18,10 @@ export type Reached = Readonly<{
 }>;
 
 /** The sections a response got to, in the order it saw them. */
-export const reachedSections = (questionnaire: Questionnaire, { lastSection, draws }: Pick<Reached, 'lastSection' | 'draws'>): ReadonlySet<string> => {
+export const reachedSections = (
+  questionnaire: Questionnaire,
+  { lastSection, draws }: Pick<Reached, 'lastSection' | 'draws'>,
+): ReadonlySet<string> => {
   const ids = orderedSections(questionnaire, draws).map((section) => section.id);
   return new Set(lastSection === null ? ids : ids.slice(0, ids.indexOf(lastSection) + 1));
 };

@@ -18,7 +18,6 @@ const tokenValuesSchema = z.record(z.enum(locales), z.record(z.string(), casesSc
 const sectionSchema = z
   .strictObject({ id: nameSchema, title: textSchema, items: z.array(itemSchema).min(1).readonly() })
   .readonly();
-export type SectionDefinition = z.infer<typeof sectionSchema>;
 
 const recodeSchema = z
   .strictObject({

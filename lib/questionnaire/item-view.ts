@@ -4,13 +4,13 @@
  */
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Text } from '#lib/i18n/text.ts';
-import type { Option } from '#lib/items/definition-parts.ts';
 import type { Item } from '#lib/items/definition.ts';
+import type { Option } from '#lib/items/definition-parts.ts';
 import { type Entry, entriesOf } from '#lib/items/dictionary-choice/search.ts';
 import type { FormEntries } from '#lib/items/item-type.ts';
 import { itemType } from '#lib/items/registry.ts';
+import { type OrderDraws, orderedOptions, orderedRows } from './order.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { orderedOptions, orderedRows, type OrderDraws } from './order.ts';
 import type { Questionnaire } from './questionnaire.ts';
 import type { Resolve } from './tokens.ts';
 
@@ -110,13 +110,18 @@ const groupsOf = (context: ViewContext, item: Extract<Item, { type: 'dictionary-
   const filter = context.questionnaire.byId.get(item.filter);
   if (filter === undefined || !('options' in filter)) return [];
   const groups = orderedOptions(filter, context.draws, context.locale)
-    .map(({ code, label }) => ({ code, label: context.resolve(label), entries: entriesOf(item.entries, code, context.locale) }))
+    .map(({ code, label }) => ({
+      code,
+      label: context.resolve(label),
+      entries: entriesOf(item.entries, code, context.locale),
+    }))
     .filter(({ entries }) => entries.length > 0);
   const chosen = groups.filter(({ code }) => code === context.given[item.filter]);
   return chosen.length > 0 ? chosen : groups;
 };
 
-const steps = (min: number, max: number): readonly number[] => Array.from({ length: max - min + 1 }, (_, index) => min + index);
+const steps = (min: number, max: number): readonly number[] =>
+  Array.from({ length: max - min + 1 }, (_, index) => min + index);
 
 const partsOf = (context: ViewContext, item: Item): ItemPartsWithType => {
   switch (item.type) {
@@ -140,7 +145,12 @@ const partsOf = (context: ViewContext, item: Item): ItemPartsWithType => {
     case 'open-text':
       return { type: item.type, maxLength: item.maxLength };
     case 'dictionary-choice':
-      return { type: item.type, options: optionsOf(context, item), groups: groupsOf(context, item), fold: item.entries.fold };
+      return {
+        type: item.type,
+        options: optionsOf(context, item),
+        groups: groupsOf(context, item),
+        fold: item.entries.fold,
+      };
   }
 };
 type ItemPartsWithType = { [Type in Item['type']]: Readonly<{ type: Type }> & Parts[Type] }[Item['type']];

@@ -1,5 +1,5 @@
 import type { Answers } from '#lib/items/item-type.ts';
-import { orderedSections, type OrderDraws } from './order.ts';
+import { type OrderDraws, orderedSections } from './order.ts';
 import type { Questionnaire } from './questionnaire.ts';
 import { relevantItems } from './routing.ts';
 

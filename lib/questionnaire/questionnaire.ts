@@ -59,9 +59,6 @@ export const compileQuestionnaire = (definition: Definition): Questionnaire => {
   return { definition, sections, items, byId };
 };
 
-export const sectionOf = (questionnaire: Questionnaire, itemId: string): Section | undefined =>
-  questionnaire.sections.find((section) => section.items.some((item) => item.id === itemId));
-
 /** The core of a response: all items but open text, settlement and optional ones. */
 export const isCore = (item: Item): boolean =>
   item.type !== 'open-text' && item.type !== 'dictionary-choice' && item.optional === undefined;

@@ -13,10 +13,12 @@ export const sectionFaults = (
 ): readonly AnswerFault[] => {
   const relevant = relevantItems(questionnaire, validAnswers(questionnaire, given), optionalItems);
   const items = questionnaire.sections.find(({ id }) => id === sectionId)?.items ?? [];
-  return items.filter(({ id }) => relevant.has(id)).flatMap((item) => {
-    const value = given[item.id];
-    if (value === undefined) return item.required ? [{ variable: item.id, code: 'required' }] : [];
-    const answer = parseAnswer(item, value, given);
-    return isFault(answer) ? [faultOf(item, answer)] : [];
-  });
+  return items
+    .filter(({ id }) => relevant.has(id))
+    .flatMap((item) => {
+      const value = given[item.id];
+      if (value === undefined) return item.required ? [{ variable: item.id, code: 'required' }] : [];
+      const answer = parseAnswer(item, value, given);
+      return isFault(answer) ? [faultOf(item, answer)] : [];
+    });
 };

@@ -55,7 +55,7 @@ export const screenOutOf = (questionnaire: Questionnaire, answers: Answers): End
 };
 
 /** The relevant items that must be answered and are not. */
-export const missingRequired = (
+const missingRequired = (
   questionnaire: Questionnaire,
   answers: Answers,
   relevant: ReadonlySet<string>,

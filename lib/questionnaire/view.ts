@@ -1,11 +1,11 @@
 /** A section as one screen shows it: plain data, made on the server and on the phone alike. */
 import type { Locale } from '#lib/i18n/locale.ts';
+import type { Item } from '#lib/items/definition.ts';
 import type { Answer, Answers } from '#lib/items/item-type.ts';
 import { isFault } from '#lib/items/item-type.ts';
-import type { Item } from '#lib/items/definition.ts';
 import type { Side } from './definition.ts';
 import { type FaultView, type ItemView, itemView } from './item-view.ts';
-import { orderedSections, type OrderDraws } from './order.ts';
+import { type OrderDraws, orderedSections } from './order.ts';
 import type { Questionnaire, Section } from './questionnaire.ts';
 import { relevantItems } from './routing.ts';
 import { resolver, sideOf, type WaveTexts } from './tokens.ts';

@@ -44,7 +44,7 @@ export type Wave = Readonly<{
   closedOn: string | null;
 }>;
 
-export const emptyNames = { ru: '', kk: '', en: '' } as const;
+const emptyNames = { ru: '', kk: '', en: '' } as const;
 
 export const defaultSettings: WaveSettings = {
   organisation: emptyNames,
