@@ -4,7 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Services } from '#app/services.ts';
 import { type Database, openDatabase } from '#db/index.ts';
 import { createAnalysisDesk } from '#lib/analysis/desk.ts';
-import { type Environment, readEnvironment } from '#lib/environment.ts';
+import type { Environment } from '#lib/environment.ts';
 import { catalogue } from '#lib/questionnaires/catalogue.ts';
 import { Refusal } from './command.ts';
 
@@ -31,16 +31,4 @@ export const openServices = async (environment: Environment): Promise<Opened> =>
   const { migration: _, close, ...stores } = database;
   const analysis = createAnalysisDesk({ responses: database.responses, catalogue, pause: () => nextTurn() });
   return { database, services: { ...stores, environment, analysis, now, random }, close };
-};
-
-/** What a command needs beside a running server or without one; closed when its work is done, well or not. */
-export const withServices = async <Result>(work: (services: Services) => Promise<Result>): Promise<Result> => {
-  const environment = readEnvironment();
-  if ('faults' in environment) throw new Refusal(environment.faults.join('\n'));
-  const { services, close } = await openServices(environment);
-  try {
-    return await work(services);
-  } finally {
-    await close();
-  }
 };

@@ -7,6 +7,7 @@ import type { Environment } from '#lib/environment.ts';
 import { Refusal } from './command.ts';
 import { captureConsole, logEvent } from './log.ts';
 import { openServices } from './open.ts';
+import { apiAddresses } from './server/api-addresses.ts';
 import { keepAssets, removeOldAssets } from './server/assets.ts';
 import { keepTime } from './server/chores.ts';
 import { directAddresses } from './server/direct-addresses.ts';
@@ -68,7 +69,8 @@ const run = async (
   const assets = join(environment.dataDir, 'assets');
   if (!isDevelopment) await keepBuild(assets, services.now());
   const pages = await preparePages(web.server, environment.port, isDevelopment);
-  const site = { environment, isDevelopment, assets, direct: directAddresses(services), pages };
+  const api = await apiAddresses(services);
+  const site = { environment, isDevelopment, assets, api, direct: directAddresses(services), pages };
   web.serve((request, response) => answerRequest(site, request, response));
   const chores = keepTime(services, isDevelopment ? undefined : () => keepBuild(assets, services.now()));
   process.stdout.write(`${environment.publicUrl}\n`);

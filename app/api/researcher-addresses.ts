@@ -73,26 +73,35 @@ export const researcherAddresses: readonly Address[] = [
       problems: [...closedDoors, 'unknown-format', 'unknown-wave'],
     },
   },
-  { path: '/api/sign-in', POST: door('Opens a session.', signInMessage, ['wrong-credentials', 'too-many-requests']) },
+  {
+    path: '/api/sign-in',
+    POST: door('Opens a session.', signInMessage, ['wrong-credentials', 'too-many-requests', 'unsafe-address']),
+  },
   { path: '/api/sign-out', POST: door('Ends the session.', emptyMessage, []) },
   {
     path: '/api/invitations',
-    POST: door('Uses up a one-time link: name and password of its account.', acceptMessage, ['link-used']),
+    POST: door('Uses up a one-time link: name and password of its account.', acceptMessage, [
+      'link-used',
+      'unsafe-address',
+    ]),
   },
   { path: '/api/accounts', GET: list('The researchers.', 'manage-people') },
   { path: '/api/accounts/invitations', POST: deed('Makes a one-time link.', 'manage-people', inviteMessage) },
   {
     path: '/api/accounts/role',
-    POST: deed('Changes what somebody may do.', 'manage-people', roleMessage, ['not-found']),
+    POST: deed('Changes what somebody may do.', 'manage-people', roleMessage, ['not-found', 'last-administrator']),
   },
   {
     path: '/api/accounts/disable',
-    POST: deed('Ends an account and its sessions.', 'manage-people', disableMessage, ['not-found']),
+    POST: deed('Ends an account and its sessions.', 'manage-people', disableMessage, [
+      'not-found',
+      'last-administrator',
+    ]),
   },
   {
     path: '/api/tokens',
     GET: list('The tokens for scripts, without themselves.', 'manage-tokens'),
-    POST: deed('Makes a token and shows it once.', 'manage-tokens', tokenMessage),
+    POST: deed('Makes a token and shows it once.', 'manage-tokens', tokenMessage, ['token-exists']),
   },
   { path: '/api/tokens/revoke', POST: deed('Ends a token.', 'manage-tokens', revokeMessage, ['not-found']) },
   {
@@ -103,24 +112,39 @@ export const researcherAddresses: readonly Address[] = [
   {
     path: '/api/waves/{wave}',
     GET: ofWave(list('One wave with its counts.', 'see-results', ['unknown-wave'])),
-    POST: ofWave(deed('Changes the settings of a planned wave.', 'manage-waves', waveSettingsSchema, ['unknown-wave'])),
+    POST: ofWave(
+      deed('Changes the settings of a planned wave.', 'manage-waves', waveSettingsSchema, [
+        'unknown-wave',
+        'wave-frozen',
+      ]),
+    ),
   },
   {
     path: '/api/waves/{wave}/open',
     POST: ofWave(
-      deed('Opens a wave whose check list is green.', 'manage-waves', emptyMessage, ['unknown-wave', 'wave-not-ready']),
+      deed('Opens a wave whose check list is green.', 'manage-waves', emptyMessage, [
+        'unknown-wave',
+        'wave-not-ready',
+        'wave-frozen',
+      ]),
     ),
   },
   {
     path: '/api/waves/{wave}/close',
-    POST: ofWave(deed('Closes an open wave.', 'manage-waves', emptyMessage, ['unknown-wave'])),
+    POST: ofWave(
+      deed('Closes an open wave.', 'manage-waves', emptyMessage, ['unknown-wave', 'wave-not-open', 'trial-stays-open']),
+    ),
   },
   {
     path: '/api/waves/{wave}/demo',
-    POST: ofWave(deed('Adds synthetic responses to a trial wave.', 'fill-trial', demoMessage, ['unknown-wave'])),
+    POST: ofWave(
+      deed('Adds synthetic responses to a trial wave.', 'fill-trial', demoMessage, ['unknown-wave', 'not-a-trial']),
+    ),
   },
   {
     path: '/api/waves/{wave}/empty',
-    POST: ofWave(deed('Takes everything out of a trial wave.', 'fill-trial', confirmMessage, ['unknown-wave'])),
+    POST: ofWave(
+      deed('Takes everything out of a trial wave.', 'fill-trial', confirmMessage, ['unknown-wave', 'not-a-trial']),
+    ),
   },
 ];

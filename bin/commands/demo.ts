@@ -4,12 +4,12 @@ import { type CatalogueEntry, questionnaireOf } from '#lib/questionnaires/catalo
 import { sha256Hex } from '#lib/responses/receipt.ts';
 import type { NewResponse } from '#lib/responses/stored-response.ts';
 import { type Command, type ExitCode, jsonOption, Refusal, waveOption, wholeNumber } from '../command.ts';
-import { withServices } from '../open.ts';
 import { startProgress } from '../progress.ts';
 import { today } from '../today.ts';
 import { waveNamed } from '../wave-named.ts';
+import { withServices } from '../with-services.ts';
 
-const rowsPerTransaction = 2000;
+const rowsPerTransaction = 5000;
 /** For so many who answer there is one who is still at it. */
 const responsesPerDraft = 25;
 

@@ -9,9 +9,9 @@ import { formatNamed, formats } from '#lib/export/formats.ts';
 import { defaultLocale, locales } from '#lib/i18n/locale.ts';
 import { catalogue } from '#lib/questionnaires/catalogue.ts';
 import { type Arguments, type Command, type ExitCode, oneOf, positional, waveOption } from '../command.ts';
-import { withServices } from '../open.ts';
 import { startProgress } from '../progress.ts';
 import { waveNamed } from '../wave-named.ts';
+import { withServices } from '../with-services.ts';
 
 const names = formats.map(({ name }) => name);
 

@@ -1,6 +1,5 @@
 import { readEnvironment } from '#lib/environment.ts';
 import { type Command, Refusal } from '../command.ts';
-import { openServices } from '../open.ts';
 
 export const migrate: Command = {
   summary: 'brings the store to the form this version of the program knows',
@@ -9,6 +8,7 @@ export const migrate: Command = {
   async run() {
     const environment = readEnvironment();
     if ('faults' in environment) throw new Refusal(environment.faults.join('\n'));
+    const { openServices } = await import('../open.ts');
     const { database, close } = await openServices(environment);
     await close();
     const { applied, copy } = database.migration;

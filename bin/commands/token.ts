@@ -11,8 +11,8 @@ import {
   required,
   UsageFault,
 } from '../command.ts';
-import { withServices } from '../open.ts';
 import { today } from '../today.ts';
+import { withServices } from '../with-services.ts';
 
 const tokenBytes = 32;
 

@@ -1,8 +1,8 @@
 import type { Services } from '#app/services.ts';
 import { roles } from '#lib/access/role.ts';
 import { type Arguments, type Command, type ExitCode, oneOf, positional, Refusal, required } from '../command.ts';
-import { withServices } from '../open.ts';
 import { invitationLink } from '../server/first-link.ts';
+import { withServices } from '../with-services.ts';
 
 const readPassword = async (): Promise<string> => {
   const chunks: Buffer[] = [];

@@ -1,8 +1,8 @@
 import type { Services } from '#app/services.ts';
 import { type Arguments, type Command, type ExitCode, jsonOption, oneOf, positional, Refusal } from '../command.ts';
-import { withServices } from '../open.ts';
 import { today } from '../today.ts';
 import { waveNamed } from '../wave-named.ts';
+import { withServices } from '../with-services.ts';
 import { createWave, waveSettingsOptions } from './wave-create.ts';
 import { openWave } from './wave-open.ts';
 

@@ -1,7 +1,7 @@
 import { plainCode } from '#lib/drafts/code.ts';
 import { sha256Hex } from '#lib/responses/receipt.ts';
 import { type Command, positional } from '../command.ts';
-import { withServices } from '../open.ts';
+import { withServices } from '../with-services.ts';
 
 export const withdraw: Command = {
   summary: 'deletes the response that has this withdrawal code',

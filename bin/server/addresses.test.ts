@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isForRespondents, isUnused } from './addresses.ts';
+import { patternOf } from './api-addresses.ts';
 
 describe('a server for respondents only', () => {
   it.each([
@@ -11,12 +12,6 @@ describe('a server for respondents only', () => {
     '/ru/results',
     '/ru/releases/3',
     '/ru/privacy',
-    '/api/responses',
-    '/api/drafts/abc',
-    '/api/forms',
-    '/api/withdrawals',
-    '/api/questionnaire',
-    '/api/livez',
     '/_next/static/chunks/a.js',
     '/sw.js',
   ])('has %s', (path) => expect(isForRespondents(path)).toBe(true));
@@ -36,7 +31,6 @@ describe('a server for respondents only', () => {
     '/api/waves',
     '/api/results',
     '/api/tokens',
-    '/api//exports/csv',
     '/API/exports/csv',
     '/_next/image',
     '/_next/data/x',
@@ -49,3 +43,14 @@ it.each([
   ['/_next/static/a.js', false],
   ['/ru', false],
 ] as const)('offers nothing of Next that is not used: %s', (path, unused) => expect(isUnused(path)).toBe(unused));
+
+it.each([
+  ['/api/drafts/{id}', '/api/drafts/abc', true],
+  ['/api/drafts/{id}', '/api/drafts/', false],
+  ['/api/drafts/{id}', '/api/drafts/a/b', false],
+  ['/api/openapi.json', '/api/openapi.json', true],
+  ['/api/openapi.json', '/api/openapi-json', false],
+  ['/api/waves/{wave}/open', '/api/waves/autumn/open', true],
+] as const)('takes %s of the description for %s: %s', (listed, path, isMeant) => {
+  expect(patternOf(listed).test(path)).toBe(isMeant);
+});

@@ -14,19 +14,6 @@ const respondentPages: readonly (string | undefined)[] = [
   'codebook',
   'privacy',
 ];
-const respondentApi: readonly (string | undefined)[] = [
-  'questionnaire',
-  'responses',
-  'drafts',
-  'endings',
-  'endings',
-  'forms',
-  'withdrawals',
-  'releases',
-  'livez',
-  'readyz',
-  'openapi.json',
-];
 const respondentFiles: readonly (string | undefined)[] = [
   '',
   'sw.js',
@@ -39,11 +26,10 @@ const pathPattern = /^(\/[A-Za-z0-9._~@+()[\]-]*)+$/;
 
 export const pathOf = (target: string): string => target.split('?', 1)[0] ?? target;
 
-/** Whether a server with SIDE=respondent has this address. */
+/** Whether a server with SIDE=respondent has this page or file; addresses under /api are looked up in their description. */
 export const isForRespondents = (path: string): boolean => {
   if (!pathPattern.test(path) || /\/(?:\.{0,2}\/|\.{1,2}$)/.test(path)) return false;
   const [, first, second] = path.split('/');
-  if (first === 'api') return respondentApi.includes(second);
   if (first === '_next') return second === 'static';
   return isLocale(first) ? respondentPages.includes(second) : respondentFiles.includes(first);
 };

@@ -1,11 +1,21 @@
 /** What the process does by itself while it runs. None of it keeps it from stopping. */
 import type { Services } from '#app/services.ts';
 import { settleDrafts } from '#lib/drafts/settle.ts';
-import { logError } from '../log.ts';
+import { logError, logEvent } from '../log.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
 const keptArrivals = 14 * day;
+
+/**
+ * True from the moment the clock of the machine ran away from the time that has passed: what is deleted or settled
+ * by date waits until somebody has looked at the clock and started the program anew.
+ */
+const watchClock = (now: () => Date): (() => boolean) => {
+  const wall = now().getTime();
+  const since = performance.now();
+  return () => now().getTime() - wall - (performance.now() - since) > day;
+};
 
 type Chore = Readonly<{ name: string; every: number; work: () => Promise<unknown> }>;
 
@@ -24,9 +34,11 @@ export const keepTime = (
   services: Services,
   keepBuild: (() => Promise<void>) | undefined,
 ): Readonly<{ end(): void }> => {
+  const hasLeapt = watchClock(services.now);
   const timers = choresOf(services, keepBuild).map(({ name, every, work }) => {
     const attempt = (): void => {
-      work().catch((error: unknown) => logError(`chore: ${name}`, error));
+      if (hasLeapt()) logEvent('warning', 'the clock leapt forward', { waiting: name });
+      else work().catch((error: unknown) => logError(`chore: ${name}`, error));
     };
     attempt();
     return setInterval(attempt, every).unref();

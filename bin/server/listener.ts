@@ -13,21 +13,27 @@ export type Site = Readonly<{
   isDevelopment: boolean;
   /** The folder of the builds' files. */
   assets: string;
+  /** Every address there is under /api. */
+  api: readonly RegExp[];
   direct: readonly DirectAddress[];
   pages: Pages;
 }>;
 
+const exists = ({ environment, isDevelopment, api }: Site, path: string): boolean => {
+  if (path.startsWith('/api/')) return api.some((address) => address.test(path));
+  if (isDevelopment) return true;
+  return !isUnused(path) && (environment.side === 'both' || isForRespondents(path));
+};
+
 /** True when the address does not exist here or is not called that way; then it is answered. */
 const isRefused = (site: Site, request: IncomingMessage, response: ServerResponse, path: string): boolean => {
-  const isHidden = site.environment.side === 'respondent' && !isForRespondents(path);
-  if (!site.isDevelopment && (isHidden || isUnused(path))) {
-    sendProblem(response, 'not-found');
-    return true;
-  }
   const allowed = allowedMethods(path);
-  if (allowed.includes(request.method ?? '')) return false;
-  response.setHeader('allow', allowed.join(', '));
-  sendProblem(response, 'method-not-allowed');
+  if (!exists(site, path)) sendProblem(response, 'not-found');
+  else if (allowed.includes(request.method ?? '')) return false;
+  else {
+    response.setHeader('allow', allowed.join(', '));
+    sendProblem(response, 'method-not-allowed');
+  }
   return true;
 };
 

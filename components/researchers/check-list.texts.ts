@@ -13,9 +13,9 @@ export const checkListTexts = {
     en: 'A contact is given in every language of the wave',
   },
   questionnaire: {
-    ru: 'Анкета этой версии есть и знает языки и вопросы волны',
-    kk: 'Осы нұсқадағы сауалнама бар және толқынның тілдері мен сұрақтарын біледі',
-    en: 'The questionnaire of this version is there and knows the languages and items of the wave',
+    ru: 'Анкета подходит к языкам и вопросам волны',
+    kk: 'Сауалнама толқынның тілдері мен сұрақтарына сай',
+    en: 'The questionnaire fits the languages and items of the wave',
   },
   done: { ru: 'готово', kk: 'дайын', en: 'done' },
   /** {what} lists languages or names. */

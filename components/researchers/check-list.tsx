@@ -41,7 +41,7 @@ export const CheckList = ({ locale, faults }: Props) => (
         <Mark isDone={missing.length === 0} />
         <span>
           {texts[name][locale]}
-          {': '}
+          {' – '}
           <strong className={missing.length === 0 ? '' : 'text-fault'}>
             {missing.length === 0 ? texts.done[locale] : fill(texts.missing[locale], { what: missing.join(', ') })}
           </strong>

@@ -8,7 +8,7 @@ import { waveSettingsTexts as texts } from './wave-settings.texts.ts';
 type Props = Readonly<{ locale: Locale; wave: Pick<Wave, 'settings' | 'hash'> }>;
 
 const Line = ({ name, children }: Readonly<{ name: string; children: ReactNode }>) => (
-  <div className="grid gap-x-6 border-line border-b py-2 md:grid-cols-[minmax(12rem,1fr)_2fr]">
+  <div className="grid gap-x-6 border-line border-b py-2 last:border-b-0 md:grid-cols-[minmax(12rem,1fr)_2fr]">
     <dt className="text-quiet">{name}</dt>
     <dd className="min-w-0 break-words">{children}</dd>
   </div>

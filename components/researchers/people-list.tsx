@@ -15,18 +15,15 @@ const RoleOf = ({ locale, person: { email, name, role } }: One) => (
   <form action="/api/accounts/role" className="flex flex-wrap items-center gap-2" method="post">
     <input name="locale" type="hidden" value={locale} />
     <input name="email" type="hidden" value={email} />
-    <select
-      aria-label={fill(texts.roleOf[locale], { name })}
-      className={`${control} w-auto`}
-      defaultValue={role}
-      name="role"
-    >
-      {roles.map((offered) => (
-        <option key={offered} value={offered}>
-          {roleNames[offered][locale]}
-        </option>
-      ))}
-    </select>
+    <span className="w-52">
+      <select aria-label={fill(texts.roleOf[locale], { name })} className={control} defaultValue={role} name="role">
+        {roles.map((offered) => (
+          <option key={offered} value={offered}>
+            {roleNames[offered][locale]}
+          </option>
+        ))}
+      </select>
+    </span>
     <Button type="submit">{texts.change[locale]}</Button>
   </form>
 );
@@ -45,7 +42,7 @@ const Disable = ({ locale, person: { email, name } }: One) => (
 );
 
 const Person = ({ locale, person }: One) => (
-  <li className="grid items-start gap-x-6 gap-y-2 border-line border-b py-4 lg:grid-cols-[1.5fr_2fr_1.5fr]">
+  <li className="grid items-start gap-x-6 gap-y-2 border-line border-b py-4 last:border-b-0 lg:grid-cols-[1.5fr_2fr_1.5fr]">
     <div className="min-w-0 break-words">
       <p className="font-semibold">{person.name}</p>
       <p className="text-base text-quiet">{person.email}</p>

@@ -17,7 +17,9 @@ type Props = Readonly<{
 export const ResearcherFrame = ({ locale, caller, here, title, banner, children }: Props) => (
   <PageFrame banner={banner} locale={locale} width="wide">
     <ResearchersNav caller={caller} here={here} locale={locale} />
-    <h1 className="k-title mt-6">{title}</h1>
-    <div className="space-y-6">{children}</div>
+    <div className="pt-4">
+      <h1 className="k-title">{title}</h1>
+      <div className="space-y-6">{children}</div>
+    </div>
   </PageFrame>
 );

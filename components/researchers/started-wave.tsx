@@ -20,7 +20,7 @@ type Props = Readonly<{
 export const StartedWave = ({ locale, wave, title, isOwn }: Props) => (
   <>
     <p className="text-quiet">{fill(texts.version[locale], { title, version: wave.version })}</p>
-    <WaveLinks locale={locale} wave={wave} />
+    <WaveLinks here="wave" locale={locale} wave={wave} />
     <section className={`${card} space-y-4`}>
       <h2 className={subtitle}>{texts.title[locale]}</h2>
       {wave.state !== 'planned' && <p className="max-w-prose text-quiet">{texts.frozen[locale]}</p>}

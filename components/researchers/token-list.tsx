@@ -31,7 +31,7 @@ export const TokenList = ({ locale, role, tokens }: Props) =>
     <ul>
       {tokens.map((token) => (
         <li
-          className="grid items-center gap-x-6 gap-y-1 border-line border-b py-3 md:grid-cols-[2fr_1fr_1.5fr_2fr]"
+          className="grid items-center gap-x-6 gap-y-1 border-line border-b py-3 last:border-b-0 md:grid-cols-[2fr_1fr_1.5fr_2fr]"
           key={token.name}
         >
           <span className="min-w-0 break-words font-semibold">{token.name}</span>

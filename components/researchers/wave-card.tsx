@@ -1,3 +1,4 @@
+import { trialBannerTexts } from '#components/ui/trial-banner.texts.ts';
 import { may, type Role } from '#lib/access/role.ts';
 import { formatDate } from '#lib/i18n/date.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
@@ -29,20 +30,21 @@ export const WaveCard = ({ locale, role, summary }: Props) => {
       ? waveCardTexts.noneReceived[locale]
       : fill(waveCardTexts.lastReceived[locale], { date: formatDate(lastReceivedOn, locale, 'UTC') });
   return (
-    <article aria-labelledby={`wave-${wave.id}`} className={`${card} space-y-4`}>
+    <article aria-labelledby={`wave-${wave.id}`} className={`${card} space-y-3`}>
       <header className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
         <h2 className={subtitle} id={`wave-${wave.id}`}>
           {wave.id}
         </h2>
         <WaveState locale={locale} wave={wave} />
       </header>
+      {wave.kind === 'trial' && <p className="text-base">{trialBannerTexts[locale]}</p>}
       {wave.state !== 'planned' && (
         <>
           <WaveCounts counts={counts} locale={locale} />
           <p className="text-base text-quiet">{last}</p>
         </>
       )}
-      <WaveLinks locale={locale} wave={wave} />
+      <WaveLinks here="list" locale={locale} wave={wave} />
       {may(role, 'export') && !holdsNothing(counts) && <Downloads locale={locale} wave={wave.id} />}
       {wave.kind === 'trial' && may(role, 'fill-trial') && <TrialOffer locale={locale} summary={summary} />}
     </article>

@@ -3,10 +3,15 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import type { Wave } from '#lib/waves/wave.ts';
 import { waveCardTexts } from './wave.texts.ts';
 
-type Props = Readonly<{ locale: Locale; wave: Pick<Wave, 'id' | 'state'> }>;
+type Props = Readonly<{
+  locale: Locale;
+  wave: Pick<Wave, 'id' | 'state'>;
+  /** Where the links stand: the wave's own page does not lead to itself. */
+  here: 'list' | 'wave';
+}>;
 
 /** Where one goes from a wave. */
-export const WaveLinks = ({ locale, wave: { id, state } }: Props) => {
+export const WaveLinks = ({ locale, wave: { id, state }, here }: Props) => {
   const settings = { href: `/${locale}/researchers/waves/${id}`, text: waveCardTexts.settings };
   const print = { href: `/${locale}/codebook/print?wave=${id}`, text: waveCardTexts.print };
   const results = { href: `/${locale}/results?wave=${id}`, text: waveCardTexts.results };
@@ -15,7 +20,7 @@ export const WaveLinks = ({ locale, wave: { id, state } }: Props) => {
     planned: [{ ...settings, text: waveCardTexts.prepare }, print],
     open: [results, survey, print, settings],
     closed: [results, print, settings],
-  }[state];
+  }[state].filter((link) => here === 'list' || link.href !== settings.href);
   return (
     <nav aria-label={`${waveCardTexts.links[locale]}: ${id}`}>
       <ul className="flex flex-wrap gap-x-6">

@@ -1,6 +1,7 @@
 import type { Text } from '#lib/i18n/text.ts';
 
 export const waveSettingsTexts = {
+  pageTitle: { ru: 'Волна опроса', kk: 'Сауалнама толқыны', en: 'Wave' },
   title: { ru: 'Настройки', kk: 'Баптаулар', en: 'Settings' },
   freeze: {
     ru: 'Настройки можно менять до открытия волны. Потом они не меняются и входят в её контрольную сумму.',

@@ -10,7 +10,7 @@ import { graceDays, waveStepsTexts as texts } from './wave-steps.texts.ts';
 type Props = Readonly<{ locale: Locale; wave: Pick<Wave, 'id' | 'settings'> }>;
 
 export const OpenWave = ({ locale, wave: { id } }: Props) => (
-  <ConfirmPanel summary={texts.openSummary[locale]}>
+  <ConfirmPanel look="plain" summary={texts.openSummary[locale]}>
     <p>{fill(texts.openWarning[locale], { wave: id })}</p>
     <form action={`/api/waves/${id}/open`} method="post">
       <input name="locale" type="hidden" value={locale} />
@@ -22,7 +22,7 @@ export const OpenWave = ({ locale, wave: { id } }: Props) => (
 );
 
 export const CloseWave = ({ locale, wave: { id, settings } }: Props) => (
-  <ConfirmPanel summary={texts.closeSummary[locale]}>
+  <ConfirmPanel look="plain" summary={texts.closeSummary[locale]}>
     <p>{fill(texts.closeWarning[locale], { days: plural(locale, settings.graceDays, graceDays) })}</p>
     <form action={`/api/waves/${id}/close`} method="post">
       <input name="locale" type="hidden" value={locale} />

@@ -1,6 +1,7 @@
 /** Synthetic responses for trial waves: routing honoured, missing codes present, some partial. Never real people. */
 import { createHash } from 'node:crypto';
 import type { Locale } from '#lib/i18n/locale.ts';
+import type { Item } from '#lib/items/definition.ts';
 import type { Answer, Answers } from '#lib/items/item-type.ts';
 import { completeness, statusOf } from '#lib/questionnaire/completeness.ts';
 import { drawOrder, type OrderDraws, orderedSections } from '#lib/questionnaire/order.ts';
@@ -17,14 +18,12 @@ export type DemoPlan = Readonly<{ wave: string; seed: number; count: number; off
 /** Of those who answer, so many stop after the middle and become partial responses. */
 const partialShare = 0.05;
 
-const word = (stream: Stream): string =>
-  Math.floor(stream.next() * 4294967296)
-    .toString(16)
-    .padStart(8, '0');
+const hex = (number: number): string => (number >>> 0).toString(16).padStart(8, '0');
 
-const uuid = (stream: Stream): string => {
-  const [first, second, third, last] = [word(stream), word(stream), word(stream), word(stream)];
-  return `${first}-${second.slice(0, 4)}-4${second.slice(5)}-8${third.slice(1, 4)}-${third.slice(4)}${last}`;
+/** Seed and number are part of the id, so no two responses of any two runs share one. */
+const idOf = (seed: number, index: number, stream: Stream): string => {
+  const [first, second, drawn] = [hex(Math.imul(index, 0x9e3779b1)), hex(seed), hex(stream.next() * 4294967296)];
+  return `${first}-${second.slice(0, 4)}-4${drawn.slice(0, 3)}-8${drawn.slice(3, 6)}-${second.slice(4)}${drawn.slice(6)}${hex(index).slice(2)}`;
 };
 
 const localeFor = (resident: Resident, stream: Stream): Locale => {
@@ -35,14 +34,17 @@ const localeFor = (resident: Resident, stream: Stream): Locale => {
 type Synthesis = Readonly<{
   entry: CatalogueEntry;
   plan: DemoPlan;
-  draws: ReadonlyMap<string, Draw>;
+  /** By section. */
+  draws: ReadonlyMap<string, readonly Readonly<{ item: Item; draw: Draw }>[]>;
   expected: ReadonlyMap<string, number>;
 }>;
 
 const prepare = (entry: CatalogueEntry, plan: DemoPlan): Synthesis => ({
   entry,
   plan,
-  draws: new Map(entry.questionnaire.items.map((item) => [item.id, drawOf(item)])),
+  draws: new Map(
+    entry.questionnaire.sections.map(({ id, items }) => [id, items.map((item) => ({ item, draw: drawOf(item) }))]),
+  ),
   expected: new Map(
     entry.questionnaire.sections.map(({ id, items }) => [id, items.reduce((sum, item) => sum + item.seconds, 0)]),
   ),
@@ -52,8 +54,8 @@ const prepare = (entry: CatalogueEntry, plan: DemoPlan): Synthesis => ({
 const answersOf = (synthesis: Synthesis, sections: readonly Section[], resident: Resident, stream: Stream): Answers => {
   const answers: Record<string, Answer> = {};
   for (const section of sections) {
-    for (const item of section.items) {
-      const answer = isRelevant(item, answers, []) ? synthesis.draws.get(item.id)?.(resident, stream) : undefined;
+    for (const { item, draw } of synthesis.draws.get(section.id) ?? []) {
+      const answer = isRelevant(item, answers, []) ? draw(resident, stream) : undefined;
       if (answer !== undefined) answers[item.id] = answer;
     }
   }
@@ -90,7 +92,7 @@ const person = (synthesis: Synthesis, seed: number, reachedBy: (stream: Stream, 
   const sections = all.slice(0, reachedBy(stream, all.length));
   const locale = localeFor(resident, stream);
   return {
-    id: uuid(stream),
+    stream,
     locale,
     answers: answersOf(synthesis, sections, resident, stream),
     paradata: paradataOf(synthesis, sections, order, locale, stream),
@@ -105,10 +107,10 @@ const responseOf = (synthesis: Synthesis, index: number): NewResponse => {
   const { entry, plan } = synthesis;
   const reachedBy = (stream: Stream, all: number) =>
     stream.chance(partialShare) ? all - 4 + stream.pick([2, 1, 1]) : all;
-  const { id, locale, answers, paradata, lastSection } = person(synthesis, seedOf(plan, index), reachedBy);
+  const { stream, locale, answers, paradata, lastSection } = person(synthesis, seedOf(plan, index), reachedBy);
   const digest = createHash('sha256').update(JSON.stringify(answers)).digest('base64');
   return {
-    id,
+    id: idOf(plan.seed, index, stream),
     wave: plan.wave,
     questionnaire: entry.id,
     version: entry.version,

@@ -18,12 +18,14 @@ export const createStream = (seed: number): Stream => {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
   const pick = (weights: readonly number[]): number => {
-    let left = next() * weights.reduce((sum, weight) => sum + weight, 0);
-    const found = weights.findIndex((weight) => {
-      left -= weight;
-      return left < 0;
-    });
-    return found < 0 ? weights.length - 1 : found;
+    let sum = 0;
+    for (const weight of weights) sum += weight;
+    let left = next() * sum;
+    for (let index = 0; index < weights.length; index += 1) {
+      left -= weights[index] as number;
+      if (left < 0) return index;
+    }
+    return weights.length - 1;
   };
   return {
     next,

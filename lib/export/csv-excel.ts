@@ -8,7 +8,7 @@ const byteOrderMark = '\uFEFF';
 const looksLikeFormula = /^[=+\-@\t\r]/;
 
 /** An apostrophe keeps a spreadsheet from calculating what somebody typed. */
-export const guarded = (text: string): string => (looksLikeFormula.test(text) ? `'${text}` : text);
+const guarded = (text: string): string => (looksLikeFormula.test(text) ? `'${text}` : text);
 
 /**
  * For Excel as it is set up in Russia and Kazakhstan: opened by a double click it stands in columns, with every

@@ -38,7 +38,7 @@ const rowsPerPage = 200;
 const changesPerLook = 1000;
 
 /** The set that was counted is no longer the set that lies there. */
-export class BrokenExport extends Error {
+class BrokenExport extends Error {
   override readonly name = 'BrokenExport';
 }
 

@@ -3,6 +3,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import type { Item } from '#lib/items/definition.ts';
 import type { Variable } from '#lib/items/item-type.ts';
 import { itemType } from '#lib/items/registry.ts';
+import { paragraphsOf } from './paragraphs.ts';
 import type { Questionnaire } from './questionnaire.ts';
 import { itemNumbers, routingWords } from './routing-words.ts';
 import { type Resolve, resolver } from './tokens.ts';
@@ -21,6 +22,8 @@ export type CodebookItem = Readonly<{
   /** Null for the text of an option "other", which is no question of its own. */
   number: number | null;
   type: Item['type'];
+  /** What is said before a long question, in paragraphs. */
+  introduction: readonly string[];
   text: string;
   help: string | null;
   /** The rule that shows it, in words. */
@@ -47,18 +50,22 @@ const variableOf = (questionnaire: Questionnaire, resolve: Resolve, variable: Va
 export const codebook = (questionnaire: Questionnaire, locale: Locale): Codebook => {
   const resolve = resolver(questionnaire.definition, 'neutral', locale);
   const numbers = itemNumbers(questionnaire);
-  const itemOf = (item: Item): CodebookItem => ({
-    id: item.id,
-    number: numbers.get(item.id) ?? null,
-    type: item.type,
-    text: resolve(item.text),
-    help: item.help === undefined ? null : resolve(item.help),
-    relevant: routingWords(questionnaire, item, locale, resolve),
-    optional: item.optional === true,
-    variables: itemType(item)
-      .variables(item)
-      .map((variable) => variableOf(questionnaire, resolve, variable)),
-  });
+  const itemOf = (item: Item): CodebookItem => {
+    const paragraphs = paragraphsOf(resolve(item.text));
+    return {
+      id: item.id,
+      number: numbers.get(item.id) ?? null,
+      type: item.type,
+      introduction: paragraphs.slice(0, -1),
+      text: paragraphs.at(-1) ?? '',
+      help: item.help === undefined ? null : resolve(item.help),
+      relevant: routingWords(questionnaire, item, locale, resolve),
+      optional: item.optional === true,
+      variables: itemType(item)
+        .variables(item)
+        .map((variable) => variableOf(questionnaire, resolve, variable)),
+    };
+  };
   return questionnaire.sections.map(({ id, title, items }) => ({
     id,
     title: resolve(title),

@@ -56,7 +56,8 @@ export type ViewContext = Readonly<{
   questionnaire: Questionnaire;
   locale: Locale;
   resolve: Resolve;
-  draws: OrderDraws;
+  /** Null on paper: the order of the file, for what is drawn by lot would make two papers differ. */
+  draws: OrderDraws | null;
   /** What was given, valid or not. */
   given: Readonly<Record<string, unknown>>;
   /** Variable -> what is wrong with it. */
@@ -80,8 +81,11 @@ const optionView = (context: ViewContext, item: Item, option: Option): OptionVie
   other: otherOf(context, item, option),
 });
 
+const inOrder = ({ draws, locale }: ViewContext, item: Extract<Item, { options: unknown }>): readonly Option[] =>
+  draws === null ? item.options : orderedOptions(item, draws, locale);
+
 const optionsOf = (context: ViewContext, item: Extract<Item, { options: unknown }>): readonly OptionView[] =>
-  orderedOptions(item, context.draws, context.locale)
+  inOrder(context, item)
     .filter((option) => option.code >= 0)
     .map((option) => optionView(context, item, option));
 
@@ -98,7 +102,8 @@ const missingOf = (context: ViewContext, item: Item): readonly OptionView[] => {
 const rowsOf = (context: ViewContext, item: Extract<Item, { type: 'grid' }>): readonly RowView[] => {
   const stem = context.resolve(item.text);
   const isInside = stem.includes('{row}');
-  return orderedRows(item, context.draws).map((row) => {
+  const rows = context.draws === null ? item.rows : orderedRows(item, context.draws);
+  return rows.map((row) => {
     const label = context.resolve(row.label);
     const name = `${item.id}_${row.id}`;
     return { name, stem: stem.replace('{row}', label), label: isInside ? null : label, fault: faultOf(context, name) };
@@ -109,7 +114,7 @@ const rowsOf = (context: ViewContext, item: Extract<Item, { type: 'grid' }>): re
 const groupsOf = (context: ViewContext, item: Extract<Item, { type: 'dictionary-choice' }>): readonly EntryGroup[] => {
   const filter = context.questionnaire.byId.get(item.filter);
   if (filter === undefined || !('options' in filter)) return [];
-  const groups = orderedOptions(filter, context.draws, context.locale)
+  const groups = inOrder(context, filter)
     .map(({ code, label }) => ({
       code,
       label: context.resolve(label),

@@ -5,20 +5,18 @@ import { type ItemView, itemView } from './item-view.ts';
 import type { Questionnaire } from './questionnaire.ts';
 import { itemNumbers, routingWords } from './routing-words.ts';
 import { resolver, type WaveTexts } from './tokens.ts';
-import { noDraws } from './view.ts';
 
 export type PaperItem = Readonly<{ number: number; relevant: string | null; view: ItemView }>;
 export type PaperSection = Readonly<{ id: string; title: string; items: readonly PaperItem[] }>;
 
 type Print = Readonly<{ side: Side; locale: Locale; optionalItems: readonly string[]; waveTexts: WaveTexts }>;
 
-/** On paper the order is the file's: what is drawn by lot on a screen would make two papers differ. */
 export const paper = (
   questionnaire: Questionnaire,
   { side, locale, optionalItems, waveTexts }: Print,
 ): readonly PaperSection[] => {
   const resolve = resolver(questionnaire.definition, side, locale, waveTexts);
-  const context = { questionnaire, locale, resolve, draws: noDraws, given: {}, faults: new Map() };
+  const context = { questionnaire, locale, resolve, draws: null, given: {}, faults: new Map() };
   const numbers = itemNumbers(questionnaire);
   return questionnaire.sections.map(({ id, title, items }) => ({
     id,

@@ -42,7 +42,7 @@ describe('resolver', () => {
     );
     expect(resolver(questionnaire.definition, 'side_kz', 'ru')(trip)).toBe('Когда вы в последний раз были в России?');
     expect(resolver(questionnaire.definition, 'side_ru', 'kk')(trip)).toBe('Қазақстанда соңғы рет қашан болдыңыз?');
-    expect(resolver(questionnaire.definition, 'neutral', 'kk')(trip)).toBe('көрші елде соңғы рет қашан болдыңыз?');
+    expect(resolver(questionnaire.definition, 'neutral', 'kk')(trip)).toBe('Көрші елде соңғы рет қашан болдыңыз?');
   });
 
   it('refuses a token that nobody defined', () => {

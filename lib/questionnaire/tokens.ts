@@ -29,5 +29,10 @@ export const resolver = (definition: Definition, side: Side, locale: Locale, wav
     if (value === undefined) throw new Error(`no value for the token ${whole} (${side}, ${locale})`);
     return value;
   };
-  return (text) => text[locale].replace(/\{(\w+)(?:\.(\w+))?\}/g, token);
+  return (text) => {
+    const template = text[locale];
+    const resolved = template.replace(/\{(\w+)(?:\.(\w+))?\}/g, token);
+    // "own country" is written small, and may stand first in a sentence.
+    return template.startsWith('{') ? resolved.charAt(0).toUpperCase() + resolved.slice(1) : resolved;
+  };
 };

@@ -1,18 +1,12 @@
 /** Who looks at a researcher page. Whoever is not signed in is led to the door and back here afterwards. */
 import 'server-only';
 import { headers } from 'next/headers';
-import { notFound, redirect } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { callerOf } from '#app/api/caller.ts';
 import { pageServices } from '#app/server.ts';
 import { type Act, may } from '#lib/access/role.ts';
 import type { Caller } from '#lib/access/store.ts';
-import { isLocale, type Locale } from '#lib/i18n/locale.ts';
-
-/** The language of the page's address. */
-export const localeOf = async (params: Promise<Readonly<{ locale: string }>>): Promise<Locale> => {
-  const { locale } = await params;
-  return isLocale(locale) ? locale : notFound();
-};
+import type { Locale } from '#lib/i18n/locale.ts';
 
 /** The caller of this request, if there is one. */
 export const currentCaller = async (): Promise<Caller | undefined> => callerOf(pageServices(), await headers());

@@ -1,3 +1,4 @@
+import { localeOf } from '#app/[locale]/locale-of.ts';
 import { waveSummaries } from '#app/api/waves/wave-summary.ts';
 import { pageServices } from '#app/server.ts';
 import { newWaveTexts } from '#components/researchers/new-wave.texts.ts';
@@ -8,10 +9,13 @@ import { WaveCard } from '#components/researchers/wave-card.tsx';
 import { buttonClass } from '#components/ui/button.tsx';
 import { may } from '#lib/access/role.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { localeOf, requireCaller } from './caller.ts';
+import { requireCaller } from './caller.ts';
 import { queryOf, type SearchParams } from './query.ts';
+import { titled } from './titled.ts';
 
 type Props = Readonly<{ params: Promise<{ locale: string }>; searchParams: SearchParams }>;
+
+export const generateMetadata = titled(navTexts.waves);
 
 const NewWave = ({ locale, hasReal }: Readonly<{ locale: Locale; hasReal: boolean }>) => (
   <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">

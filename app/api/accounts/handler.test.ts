@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Services } from '#app/services.ts';
 import type { Handler } from '#app/api/answer.ts';
 import { cookieHeader, formRequest, placeOf } from '#app/api/form-request.ts';
 import { jsonOf, requestWith, type TemporaryServices, temporaryServices } from '#app/api/temporary-services.ts';
+import type { Services } from '#app/services.ts';
 import { disableAccount } from './disable/handler.ts';
 import { accounts } from './handler.ts';
 import { makeInvitation } from './invitations/handler.ts';

@@ -5,6 +5,7 @@ import {
   type TemporaryServices,
   temporaryServices,
   told,
+  waveWith,
   wholeAnswers,
 } from '#app/api/temporary-services.ts';
 import { type PlainState, plainState } from '#lib/drafts/plain-state.ts';
@@ -109,6 +110,21 @@ describe('the way out', () => {
       ]),
     ).toBe('303 /ru/survey');
     expect([person.cookieHeader(), await state()]).toEqual(['', undefined]);
+  });
+
+  it('the next person begins in the same wave', async () => {
+    await temporary.services.waves.create(waveWith({ id: 'autumn' }));
+    const forget = (wave: string) =>
+      person.post([
+        ['locale', 'ru'],
+        ['wave', wave],
+        ['go', 'forget'],
+      ]);
+    expect([await forget('trial'), await forget('autumn'), await forget('nowhere')]).toEqual([
+      '303 /ru/survey?wave=trial',
+      '303 /ru/survey',
+      '303 /ru/survey',
+    ]);
   });
 
   it('shows the receipt until then, whatever is posted', async () => {

@@ -75,7 +75,9 @@ describe('anything else', () => {
 
   it('keeps the page that somebody came for', async () => {
     const answer = await form({ ...right, password: 'no', next: '/ru/researchers/tokens' });
-    expect(placeOf(answer)[1]).toBe('/kk/researchers/sign-in?next=%2Fru%2Fresearchers%2Ftokens&fault=wrong-credentials');
+    expect(placeOf(answer)[1]).toBe(
+      '/kk/researchers/sign-in?next=%2Fru%2Fresearchers%2Ftokens&fault=wrong-credentials',
+    );
   });
 
   it.each([{ ...right, role: 'administrator' }, { email: right.email }, []])('is refused: %j', async (fields) => {

@@ -3,16 +3,16 @@ import type { Handler } from '#app/api/answer.ts';
 import { formRequest, placeOf } from '#app/api/form-request.ts';
 import { jsonOf, requestWith, type TemporaryServices, temporaryServices } from '#app/api/temporary-services.ts';
 import type { Services } from '#app/services.ts';
+import { newestQuestionnaire } from '#lib/questionnaires/catalogue.ts';
 import { sha256Hex } from '#lib/responses/receipt.ts';
 import { waveHash } from '#lib/waves/opening.ts';
 import { defaultSettings } from '#lib/waves/wave.ts';
-import { newestQuestionnaire } from '#lib/questionnaires/catalogue.ts';
-import { waves } from './handler.ts';
 import { closeWave } from './[wave]/close/handler.ts';
 import { fillWave } from './[wave]/demo/handler.ts';
 import { emptyWave } from './[wave]/empty/handler.ts';
 import { oneWave } from './[wave]/handler.ts';
 import { openWave } from './[wave]/open/handler.ts';
+import { waves } from './handler.ts';
 
 const headers = { authorization: 'Bearer analyst-token' };
 const named = { ru: 'Институт', kk: 'Институт', en: 'Institute' };
@@ -56,14 +56,20 @@ describe('a real wave', () => {
     expect(await codeOf(post(openWave, `${address}/open`))).toEqual([409, 'wave-frozen']);
     expect((await temporary.services.waves.find('2027-spring'))?.settings.graceDays).toBe(14);
 
-    expect(jsonOf(await post(closeWave, `${address}/close`))).toMatchObject({ state: 'closed', closedOn: '2026-11-22' });
+    expect(jsonOf(await post(closeWave, `${address}/close`))).toMatchObject({
+      state: 'closed',
+      closedOn: '2026-11-22',
+    });
     expect(await codeOf(post(openWave, `${address}/open`))).toEqual([409, 'wave-frozen']);
   });
 
   it('does the same by forms', async () => {
     const form = (make: (services: Services) => Handler, path: string, fields: Record<string, string>) =>
       make(temporary.services)(formRequest(path, { locale: 'kk', ...fields }, headers));
-    const created = await form(waves, '/api/waves', { id: '2027-autumn', questionnaire: `${entry.id}/${entry.version}` });
+    const created = await form(waves, '/api/waves', {
+      id: '2027-autumn',
+      questionnaire: `${entry.id}/${entry.version}`,
+    });
     expect(placeOf(created)).toEqual([303, '/kk/researchers/waves/2027-autumn?done=created']);
     const refused = await form(openWave, '/api/waves/2027-autumn/open', {});
     expect(placeOf(refused)).toEqual([303, '/kk/researchers/waves/2027-autumn?fault=wave-not-ready']);
@@ -92,7 +98,11 @@ describe('a real wave', () => {
 });
 
 it.each(['nobody-knows', 'UPPER', '..%2Fetc', ''])('there is no wave “%s”', async (id) => {
-  for (const [make, name] of [[openWave, '/open'], [closeWave, '/close'], [fillWave, '/demo']] as const) {
+  for (const [make, name] of [
+    [openWave, '/open'],
+    [closeWave, '/close'],
+    [fillWave, '/demo'],
+  ] as const) {
     expect(await codeOf(post(make, `/api/waves/${id}${name}`))).toEqual([404, 'unknown-wave']);
   }
 });

@@ -1,6 +1,7 @@
 import { headers } from 'next/headers';
-import { localeOf } from '#app/[locale]/researchers/caller.ts';
+import { localeOf } from '#app/[locale]/locale-of.ts';
 import { queryOf, type SearchParams } from '#app/[locale]/researchers/query.ts';
+import { titled } from '#app/[locale]/researchers/titled.ts';
 import { pageServices } from '#app/server.ts';
 import { invitationTexts as texts } from '#components/researchers/invitation.texts.ts';
 import { InvitationForm } from '#components/researchers/invitation-form.tsx';
@@ -15,6 +16,8 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { fill } from '#lib/i18n/text.ts';
 
 type Props = Readonly<{ params: Promise<{ locale: string }>; searchParams: SearchParams }>;
+
+export const generateMetadata = titled(texts.title);
 type Open = Readonly<{ locale: Locale; code: string; role: Role; faults: readonly string[] }>;
 
 const UsedLink = ({ locale }: Readonly<{ locale: Locale }>) => (

@@ -1,5 +1,7 @@
-import { localeOf, requireCaller } from '#app/[locale]/researchers/caller.ts';
+import { localeOf } from '#app/[locale]/locale-of.ts';
+import { requireCaller } from '#app/[locale]/researchers/caller.ts';
 import { queryOf, type SearchParams } from '#app/[locale]/researchers/query.ts';
+import { titled } from '#app/[locale]/researchers/titled.ts';
 import { pageServices } from '#app/server.ts';
 import { takeShown } from '#app/shown-once.ts';
 import { InviteForm } from '#components/researchers/invite-form.tsx';
@@ -11,6 +13,8 @@ import { ShownSecret } from '#components/researchers/shown-secret.tsx';
 import { card, subtitle } from '#components/researchers/styles.ts';
 
 type Props = Readonly<{ params: Promise<{ locale: string }>; searchParams: SearchParams }>;
+
+export const generateMetadata = titled(texts.title);
 
 export default async function PeoplePage({ params, searchParams }: Props) {
   const locale = await localeOf(params);

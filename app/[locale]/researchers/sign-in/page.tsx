@@ -1,7 +1,9 @@
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
-import { currentCaller, localeOf } from '#app/[locale]/researchers/caller.ts';
+import { localeOf } from '#app/[locale]/locale-of.ts';
+import { currentCaller } from '#app/[locale]/researchers/caller.ts';
 import { queryOf, type SearchParams } from '#app/[locale]/researchers/query.ts';
+import { titled } from '#app/[locale]/researchers/titled.ts';
 import { pageServices } from '#app/server.ts';
 import { doneText } from '#components/researchers/done.texts.ts';
 import { Notice } from '#components/researchers/notice.tsx';
@@ -14,6 +16,8 @@ import { isSafeAddress } from '#lib/access/safe-address.ts';
 import { fill } from '#lib/i18n/text.ts';
 
 type Props = Readonly<{ params: Promise<{ locale: string }>; searchParams: SearchParams }>;
+
+export const generateMetadata = titled(texts.title);
 
 export default async function SignInPage({ params, searchParams }: Props) {
   const locale = await localeOf(params);

@@ -1,5 +1,7 @@
-import { localeOf, requireCaller } from '#app/[locale]/researchers/caller.ts';
+import { localeOf } from '#app/[locale]/locale-of.ts';
+import { requireCaller } from '#app/[locale]/researchers/caller.ts';
 import { queryOf, type SearchParams } from '#app/[locale]/researchers/query.ts';
+import { titled } from '#app/[locale]/researchers/titled.ts';
 import { pageServices } from '#app/server.ts';
 import { takeShown } from '#app/shown-once.ts';
 import { NewTokenForm } from '#components/researchers/new-token-form.tsx';
@@ -11,6 +13,8 @@ import { TokenList } from '#components/researchers/token-list.tsx';
 import { tokensTexts as texts } from '#components/researchers/tokens.texts.ts';
 
 type Props = Readonly<{ params: Promise<{ locale: string }>; searchParams: SearchParams }>;
+
+export const generateMetadata = titled(texts.title);
 
 const header = 'Authorization: Bearer TOKEN';
 

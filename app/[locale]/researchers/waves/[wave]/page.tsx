@@ -1,11 +1,14 @@
 import { notFound } from 'next/navigation';
-import { localeOf, requireCaller } from '#app/[locale]/researchers/caller.ts';
+import { localeOf } from '#app/[locale]/locale-of.ts';
+import { requireCaller } from '#app/[locale]/researchers/caller.ts';
 import { queryOf, type SearchParams } from '#app/[locale]/researchers/query.ts';
+import { titled } from '#app/[locale]/researchers/titled.ts';
 import { pageServices } from '#app/server.ts';
 import { PageNotices } from '#components/researchers/page-notices.tsx';
 import { PlannedWave } from '#components/researchers/planned-wave.tsx';
 import { ResearcherFrame } from '#components/researchers/researcher-frame.tsx';
 import { StartedWave } from '#components/researchers/started-wave.tsx';
+import { waveSettingsTexts } from '#components/researchers/wave-settings.texts.ts';
 import { WaveState } from '#components/researchers/wave-state.tsx';
 import { TrialBanner } from '#components/ui/trial-banner.tsx';
 import { may } from '#lib/access/role.ts';
@@ -13,6 +16,8 @@ import { questionnaireOf } from '#lib/questionnaires/catalogue.ts';
 import { openingFaults, optionalItemsOf } from '#lib/waves/opening.ts';
 
 type Props = Readonly<{ params: Promise<{ locale: string; wave: string }>; searchParams: SearchParams }>;
+
+export const generateMetadata = titled(waveSettingsTexts.pageTitle);
 
 /** One wave: its settings, its check list, its opening and its close. */
 export default async function WavePage({ params, searchParams }: Props) {

@@ -1,5 +1,7 @@
-import { localeOf, requireCaller } from '#app/[locale]/researchers/caller.ts';
+import { localeOf } from '#app/[locale]/locale-of.ts';
+import { requireCaller } from '#app/[locale]/researchers/caller.ts';
 import { queryOf, type SearchParams } from '#app/[locale]/researchers/query.ts';
+import { titled } from '#app/[locale]/researchers/titled.ts';
 import { newWaveTexts } from '#components/researchers/new-wave.texts.ts';
 import { NewWaveForm } from '#components/researchers/new-wave-form.tsx';
 import { PageNotices } from '#components/researchers/page-notices.tsx';
@@ -9,6 +11,8 @@ import { fill } from '#lib/i18n/text.ts';
 import { catalogue } from '#lib/questionnaires/catalogue.ts';
 
 type Props = Readonly<{ params: Promise<{ locale: string }>; searchParams: SearchParams }>;
+
+export const generateMetadata = titled(newWaveTexts.title);
 
 export default async function NewWavePage({ params, searchParams }: Props) {
   const locale = await localeOf(params);
