@@ -22,13 +22,19 @@ const fieldsNamed = (page: Page): Promise<readonly string[]> =>
 const row = (page: Page, name: string, code: number): Locator =>
   page.locator('label').filter({ has: page.locator(`input[name="${name}"][value="${code}"]`) });
 
+/** Taps a row that is not marked yet: a page that came back keeps its marks. */
+const mark = async (page: Page, name: string, code: number): Promise<void> => {
+  const input = page.locator(`input[name="${name}"][value="${code}"]`);
+  if (!(await input.isChecked())) await row(page, name, code).click();
+};
+
 /** Gives one field its value, whatever kind of field the page made of it. */
 const fillField = async (page: Page, name: string, value: number | string): Promise<void> => {
   const field = page.locator(`main form [name="${name}"]`).first();
   const kind = await field.evaluate((element) =>
     element instanceof HTMLInputElement ? element.type : element.localName,
   );
-  if (kind === 'radio' || kind === 'checkbox') await row(page, name, Number(value)).click();
+  if (kind === 'radio' || kind === 'checkbox') await mark(page, name, Number(value));
   else if (kind === 'select') await field.selectOption(String(value));
   else await field.fill(String(value));
 };

@@ -1,5 +1,5 @@
 /** What the tests arrange and tidy up: a server per worker, pages that are watched, a signed-in researcher. */
-import { type BrowserContext, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContextOptions, expect, type Page, test as base } from '@playwright/test';
 import { signIn } from './researcher.ts';
 import { type Korshi, newKorshi } from './server.ts';
 import { type Watch, watch } from './watch.ts';
@@ -8,9 +8,9 @@ export { expect };
 
 type TestFixtures = {
   watched: Watch;
-  /** Another visitor, watched like the first; `options` as of a browser context. */
-  visitor: (options?: BrowserContextOptions) => Promise<BrowserContext>;
-  /** A page on which the first administrator is signed in. */
+  /** A page of another visitor, on this server or on another, watched like the first. */
+  openPage: (at: Korshi, options?: BrowserContextOptions) => Promise<Page>;
+  /** A page on which an administrator is signed in. */
   researcher: Page;
   /** A server that no other test has seen. */
   freshKorshi: Korshi;
@@ -40,25 +40,21 @@ export const test = base.extend<TestFixtures, { korshi: Korshi }>({
   },
   // Every page is watched, whether its test knows or not; a test without a page starts no browser.
   page: async ({ page, watched: _ }, use) => use(page),
-  visitor: async ({ browser, korshi, contextOptions, watched }, use) => {
-    const contexts: BrowserContext[] = [];
-    const watches: Watch[] = [];
-    await use(async (options = {}) => {
-      const context = await browser.newContext({ ...contextOptions, baseURL: korshi.url, ...options });
-      contexts.push(context);
-      watches.push(watch(context, korshi.url));
-      return context;
+  openPage: async ({ browser, contextOptions }, use) => {
+    const opened: Readonly<{ page: Page; watched: Watch }>[] = [];
+    await use(async (at, options = {}) => {
+      const context = await browser.newContext({ ...contextOptions, baseURL: at.url, ...options });
+      const watched = watch(context, at.url);
+      const page = await context.newPage();
+      opened.push({ page, watched });
+      return page;
     });
-    expect(watches.flatMap((one) => one.faults())).toEqual(watched.faults());
-    for (const context of contexts) await context.close();
+    expect(opened.flatMap(({ watched }) => watched.faults())).toEqual([]);
+    for (const { page } of opened) await page.context().close();
   },
-  researcher: async ({ browser, korshi }, use) => {
-    const context = await browser.newContext({ baseURL: korshi.url });
-    const watched = watch(context, korshi.url);
-    const page = await context.newPage();
+  researcher: async ({ openPage, korshi }, use) => {
+    const page = await openPage(korshi);
     await signIn(page, korshi);
     await use(page);
-    expect(watched.faults()).toEqual([]);
-    await context.close();
   },
 });

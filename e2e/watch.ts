@@ -29,10 +29,13 @@ const responseFault = (response: Response): string | undefined => {
   return isBroken ? `answered with ${response.status()}: ${response.url()}` : undefined;
 };
 
-/** A request that the browser itself gave up, because the page was left, is nobody's fault. */
+/**
+ * A request that the browser itself gave up, because the page was left, is nobody's fault; what the policy forbids
+ * stands on the console, and `csp` alone is a browser whose scripts are switched off.
+ */
 const failureFault = (request: Request): string | undefined => {
   const reason = request.failure()?.errorText ?? '';
-  return reason === 'net::ERR_ABORTED' ? undefined : `request failed: ${request.url()} ${reason}`;
+  return ['net::ERR_ABORTED', 'csp'].includes(reason) ? undefined : `request failed: ${request.url()} ${reason}`;
 };
 
 export const watch = (context: BrowserContext, origin: string): Watch => {

@@ -2,33 +2,25 @@ import type { Services } from '#app/services.ts';
 import { type DemoPlan, syntheticBreakOffs, syntheticDrafts, syntheticResponses } from '#lib/demo/responses.ts';
 import { type CatalogueEntry, questionnaireOf } from '#lib/questionnaires/catalogue.ts';
 import { sha256Hex } from '#lib/responses/receipt.ts';
-import type { NewResponse } from '#lib/responses/stored-response.ts';
 import { type Command, type ExitCode, jsonOption, Refusal, waveOption, wholeNumber } from '../command.ts';
 import { startProgress } from '../progress.ts';
 import { today } from '../today.ts';
 import { waveNamed } from '../wave-named.ts';
 import { withServices } from '../with-services.ts';
 
-const rowsPerTransaction = 5000;
+/** Small enough that a server beside never waits long for the lock. */
+const rowsPerTransaction = 2000;
 /** For so many who answer there is one who is still at it. */
 const responsesPerDraft = 25;
 
 const fillResponses = async ({ responses }: Services, entry: CatalogueEntry, plan: DemoPlan): Promise<number> => {
   const progress = startProgress('synthetic responses', plan.count);
   let added = 0;
-  let done = 0;
-  let chunk: NewResponse[] = [];
-  const flush = async (): Promise<void> => {
-    added += await responses.appendMany(chunk);
-    done += chunk.length;
-    chunk = [];
-    progress.step(done);
-  };
-  for (const response of syntheticResponses(entry, plan)) {
-    chunk.push(response);
-    if (chunk.length === rowsPerTransaction) await flush();
+  for (let offset = 0; offset < plan.count; offset += rowsPerTransaction) {
+    const count = Math.min(rowsPerTransaction, plan.count - offset);
+    added += await responses.appendMany(syntheticResponses(entry, { ...plan, offset, count }));
+    progress.step(offset + count);
   }
-  if (chunk.length > 0) await flush();
   progress.end();
   return added;
 };

@@ -12,7 +12,11 @@ export const StackedBar = ({ group, parts }: Readonly<{ group: number; parts: re
     <div className={`c-bar ${districtClass(group)}`} aria-hidden="true">
       {parts.map((part, index) =>
         part.share === 0 ? null : (
-          <span key={part.code} className={tintClass(part.outside ? undefined : index, steps)} style={shareStyle(part.share)}>
+          <span
+            key={part.code}
+            className={tintClass(part.outside ? undefined : index, steps)}
+            style={shareStyle(part.share)}
+          >
             {part.share < roomForText ? null : <b style={{ fontWeight: 'inherit' }}>{part.text}</b>}
           </span>
         ),

@@ -4,13 +4,19 @@ import { districtClass, percent } from './district-style.ts';
 export type Stair = Readonly<{
   name: string;
   /** One mark per district; no share where it may not be shown. */
-  marks: readonly Readonly<{ group: number; share?: number; low?: number | undefined; high?: number | undefined; words: ReactNode }>[];
+  marks: readonly Readonly<{
+    group: number;
+    share?: number;
+    low?: number | undefined;
+    high?: number | undefined;
+    words: ReactNode;
+  }>[];
 }>;
 
 /** In rem, as charts.css has it: the height of a stair, and where in it the first mark and the next ones stand. */
-const stairHeight = 6;
-const firstMark = 2.5;
-const betweenMarks = 1.75;
+const stairHeight = 7;
+const firstMark = 2.75;
+const betweenMarks = 2.375;
 
 const heightOf = (stair: number, mark: number): number => stair * stairHeight + firstMark + mark * betweenMarks;
 
@@ -63,6 +69,8 @@ const pathOf = (stairs: readonly Stair[], mark: number): string => {
     return share === undefined ? [] : [{ x: share * 100, y: heightOf(number, mark) }];
   });
   return points
-    .map((point, index) => (index === 0 ? `M${point.x} ${point.y}` : `V${point.y - stairHeight / 2}H${point.x}V${point.y}`))
+    .map((point, index) =>
+      index === 0 ? `M${point.x} ${point.y}` : `V${point.y - stairHeight / 2}H${point.x}V${point.y}`,
+    )
     .join('');
 };

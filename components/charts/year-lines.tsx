@@ -10,6 +10,8 @@ export type YearSeries = Readonly<{
   dash?: string;
   /** Points without a line through them. */
   isMarks?: boolean;
+  /** The point that the name stands at, and on which side of it. */
+  nameAt: Readonly<{ year: number; side: 'top' | 'bottom' }>;
   points: readonly Readonly<{ year: number; value: number; words: string }>[];
   later: readonly Readonly<{ year: number; value: number; words: string }>[];
 }>;
@@ -74,7 +76,7 @@ export const YearLines = (props: YearLinesProps) => {
           <LaterDots key={each.id} series={each} />
         ))}
         {series.map((each) => (
-          <EndName key={each.id} series={each} />
+          <PointName key={each.id} series={each} />
         ))}
       </LineChart>
     </ResponsiveContainer>
@@ -87,7 +89,13 @@ const SeriesLine = ({ series }: Readonly<{ series: YearSeries }>) => (
     stroke={series.isMarks ? 'none' : series.colour}
     strokeWidth={2.5}
     {...(series.dash && { strokeDasharray: series.dash })}
-    dot={{ r: series.isMarks ? 4.5 : 3, fill: series.isMarks ? 'var(--paper)' : series.colour, stroke: series.colour, strokeWidth: 2, strokeDasharray: '0' }}
+    dot={{
+      r: series.isMarks ? 4.5 : 3,
+      fill: series.isMarks ? 'var(--paper)' : series.colour,
+      stroke: series.colour,
+      strokeWidth: 2,
+      strokeDasharray: '0',
+    }}
     activeDot={false}
     connectNulls={false}
     isAnimationActive={false}
@@ -104,20 +112,32 @@ const LaterDots = ({ series }: Readonly<{ series: YearSeries }>) => (
   />
 );
 
-/** The name of a line stands above its last point: a direct label instead of a legend. */
-const EndName = ({ series }: Readonly<{ series: YearSeries }>) => {
-  const last = series.points.at(-1);
-  return last === undefined ? null : (
+/** The name of a line stands at one of its points: a direct label instead of a legend. */
+const PointName = ({ series }: Readonly<{ series: YearSeries }>) => {
+  const { year, side } = series.nameAt;
+  const point = series.points.find((each) => each.year === year);
+  return point === undefined ? null : (
     <ReferenceDot
-      x={last.year}
-      y={last.value}
+      x={point.year}
+      y={point.value}
       r={0}
-      label={{ value: `${series.name} ${last.words}`, position: 'top', offset: 9, className: 'c-end-name', fill: series.colour }}
+      label={{
+        value: `${series.name} ${point.words}`,
+        position: side,
+        offset: 9,
+        className: 'c-point-name',
+        fill: series.colour,
+      }}
     />
   );
 };
 
-type ReadingProps = Readonly<{ series: readonly YearSeries[]; years: YearLinesProps['years']; active?: boolean; label?: string | number }>;
+type ReadingProps = Readonly<{
+  series: readonly YearSeries[];
+  years: YearLinesProps['years'];
+  active?: boolean;
+  label?: string | number;
+}>;
 
 /** What the pointer stands on, in words that the server has made. */
 const Reading = ({ series, years, active, label }: ReadingProps) => {

@@ -18,5 +18,4 @@ export const dictionaryChoiceTexts = {
   },
   /** What is stored is the settlement or okrug, never the village. */
   stored: { ru: 'Сохраним: {name}', kk: 'Сақталады: {name}', en: 'We will keep: {name}' },
-  found: { ru: 'Найдено: {n}', kk: 'Табылды: {n}', en: 'Found: {n}' },
 } as const satisfies Readonly<Record<string, Text>>;

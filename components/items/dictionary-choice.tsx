@@ -1,8 +1,8 @@
 import { Fieldset } from '#components/ui/fieldset.tsx';
-import { EntrySearch } from './entry-search.tsx';
 import { dictionaryChoiceTexts } from './dictionary-choice.texts.ts';
+import { EntrySearch } from './entry-search.tsx';
 import { faultText } from './fault-text.ts';
-import { itemElement, type ItemProps } from './item-props.ts';
+import { type ItemProps, itemElement } from './item-props.ts';
 import { OptionRow } from './option-row.tsx';
 
 type Props = ItemProps<'dictionary-choice'>;
@@ -34,7 +34,6 @@ const LiveSearch = ({ item, binding, locale }: Props) => {
     <>
       <EntrySearch
         key={group.code}
-        id={`${itemElement(item.id)}-field`}
         label={item.text}
         entries={group.entries}
         fold={item.fold}

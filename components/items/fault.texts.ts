@@ -1,5 +1,5 @@
-import type { FaultCode } from '#lib/items/item-type.ts';
 import type { Text } from '#lib/i18n/text.ts';
+import type { FaultCode } from '#lib/items/item-type.ts';
 
 /** What is wrong and what to do; {limit} is the bound that was passed. */
 export const faultTexts: Readonly<Record<FaultCode, Text>> = {

@@ -2,7 +2,7 @@ import { Fieldset } from '#components/ui/fieldset.tsx';
 import type { RowView } from '#lib/questionnaire/item-view.ts';
 import { faultText } from './fault-text.ts';
 import { ItemIntroduction } from './item-fieldset.tsx';
-import { itemElement, type ItemProps } from './item-props.ts';
+import { type ItemProps, itemElement } from './item-props.ts';
 import { OptionRow } from './option-row.tsx';
 
 type Props = ItemProps<'grid'>;
@@ -41,7 +41,7 @@ const Card = ({ item, binding, locale, row, place }: Props & Readonly<{ row: Row
 const CardLegend = ({ row, place }: Readonly<{ row: RowView; place: string }>) => (
   <>
     <span className={row.label === null ? 'k-stem k-stem-whole' : 'k-stem'}>
-      {row.stem} <span className="k-place">{place}</span>
+      <span className="k-place">{place}</span> {row.stem}
     </span>
     {row.label === null ? null : <span className="k-row-label">{row.label}</span>}
   </>

@@ -1,6 +1,6 @@
+import type { Locale } from '#lib/i18n/locale.ts';
 import type { Item } from '#lib/items/definition.ts';
 import type { ViewOf } from '#lib/questionnaire/item-view.ts';
-import type { Locale } from '#lib/i18n/locale.ts';
 import type { Binding } from './binding.ts';
 
 /** What the component of an item type gets. */

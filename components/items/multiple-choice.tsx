@@ -1,18 +1,20 @@
 import { Fragment } from 'react';
+import { fill } from '#lib/i18n/text.ts';
 import type { ViewOf } from '#lib/questionnaire/item-view.ts';
 import type { Binding } from './binding.ts';
 import { faultText } from './fault-text.ts';
 import { ItemFieldset } from './item-fieldset.tsx';
 import type { ItemProps } from './item-props.ts';
 import { multipleChoiceTexts } from './multiple-choice.texts.ts';
-import { fill } from '#lib/i18n/text.ts';
 import { OptionRow, OtherText } from './option-row.tsx';
 
 type Item = ViewOf<'multiple-choice'>;
 
 /** An exclusive option clears the other marks and is cleared by them. */
 export const marksAfter = (item: Item, marks: readonly string[], value: string): readonly string[] => {
-  const exclusive = [...item.options, ...item.missing].filter((option) => option.exclusive).map(({ code }) => String(code));
+  const exclusive = [...item.options, ...item.missing]
+    .filter((option) => option.exclusive)
+    .map(({ code }) => String(code));
   if (exclusive.includes(value)) return [value];
   return marks.filter((mark) => !exclusive.includes(mark));
 };
@@ -43,7 +45,15 @@ export const MultipleChoiceItem = ({ item, binding, locale }: ItemProps<'multipl
           </Fragment>
         ))}
         {item.missing.map((option) => (
-          <OptionRow key={option.code} type="checkbox" name={item.id} option={option} binding={binding} onChange={onChange} quiet />
+          <OptionRow
+            key={option.code}
+            type="checkbox"
+            name={item.id}
+            option={option}
+            binding={binding}
+            onChange={onChange}
+            quiet
+          />
         ))}
       </div>
     </ItemFieldset>

@@ -2,7 +2,7 @@ import { FieldError } from '#components/ui/field-error.tsx';
 import { describedBy } from '#components/ui/fieldset.tsx';
 import { faultText } from './fault-text.ts';
 import { ItemIntroduction } from './item-fieldset.tsx';
-import { itemElement, type ItemProps } from './item-props.ts';
+import { type ItemProps, itemElement } from './item-props.ts';
 
 /** Words of the respondent's own. */
 export const OpenTextItem = ({ item, binding, locale }: ItemProps<'open-text'>) => {

@@ -1,8 +1,8 @@
-import { faultText } from './fault-text.ts';
-import type { OptionView } from '#lib/questionnaire/item-view.ts';
-import type { Locale } from '#lib/i18n/locale.ts';
 import { FieldError } from '#components/ui/field-error.tsx';
+import type { Locale } from '#lib/i18n/locale.ts';
+import type { OptionView } from '#lib/questionnaire/item-view.ts';
 import type { Binding } from './binding.ts';
+import { faultText } from './fault-text.ts';
 import { otherTexts } from './other.texts.ts';
 
 type Props = Readonly<{
@@ -30,15 +30,23 @@ export const OptionRow = ({ type, name, option, binding, quiet = false, onChange
   );
 };
 
+type OtherProps = Readonly<{
+  option: OptionView;
+  binding: Binding;
+  locale: Locale;
+  /** Where the option itself does not stand above it. */
+  visibleLabel?: boolean;
+}>;
+
 /** Where the words of an option "other" are written, under it. */
-export const OtherText = ({ option, binding, locale }: Readonly<{ option: OptionView; binding: Binding; locale: Locale }>) => {
+export const OtherText = ({ option, binding, locale, visibleLabel = false }: OtherProps) => {
   const { other } = option;
   if (other === null) return null;
   const fault = faultText(other.fault, locale);
   return (
-    <div className="k-other">
-      <label className="k-hidden" htmlFor={other.id}>
-        {otherTexts.label[locale]}
+    <div className={visibleLabel ? 'k-label-small' : 'k-other'}>
+      <label className={visibleLabel ? 'k-label-line' : 'k-hidden'} htmlFor={other.id}>
+        {visibleLabel ? option.label : otherTexts.label[locale]}
       </label>
       <FieldError id={other.id} fault={fault} />
       <input

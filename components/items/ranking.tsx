@@ -12,7 +12,8 @@ import { ranksAfterTap } from './ranks-after-tap.ts';
 type Item = ViewOf<'ranking'>;
 type Props = ItemProps<'ranking'>;
 
-const placeFields = (item: Item): readonly string[] => Array.from({ length: item.maxRank }, (_, index) => `${item.id}_r${index + 1}`);
+const placeFields = (item: Item): readonly string[] =>
+  Array.from({ length: item.maxRank }, (_, index) => `${item.id}_r${index + 1}`);
 const missingField = (item: Item): string => `${item.id}_missing`;
 
 const setRanks = (item: Item, binding: Binding, ranks: readonly string[]): void => {
@@ -47,9 +48,10 @@ export const RankingItem = (props: Props) => {
 };
 
 const TapList = ({ item, binding, locale }: Props) => {
-  const ranks = placeFields(item).flatMap((field) => binding.values(field));
+  const ranksNow = () => placeFields(item).flatMap((field) => binding.values(field));
+  const ranks = ranksNow();
   const tap = (code: number) => {
-    setRanks(item, binding, ranksAfterTap(item, ranks, String(code)));
+    setRanks(item, binding, ranksAfterTap(item, ranksNow(), String(code)));
     binding.set(missingField(item), []);
   };
   return (
@@ -65,7 +67,9 @@ const TapList = ({ item, binding, locale }: Props) => {
               type="button"
               className="k-option k-rank"
               aria-pressed={place > 0}
-              aria-label={place > 0 ? fill(rankingTexts.ranked[locale], { label: option.label, n: place }) : option.label}
+              aria-label={
+                place > 0 ? fill(rankingTexts.ranked[locale], { label: option.label, n: place }) : option.label
+              }
               onClick={() => tap(option.code)}
             >
               <span className="k-rank-mark" aria-hidden="true">
@@ -100,7 +104,7 @@ const PlaceLists = ({ item, binding, locale }: Props) => (
       </label>
     ))}
     {item.options.map((option) => (
-      <OtherText key={option.code} option={option} binding={binding} locale={locale} />
+      <OtherText key={option.code} option={option} binding={binding} locale={locale} visibleLabel />
     ))}
   </div>
 );

@@ -28,7 +28,13 @@ const registry: Registry = {
 };
 
 /** An item as its type looks and is answered. */
-export const ItemField = ({ item, binding, locale }: Readonly<{ item: ItemView; binding: Binding; locale: Locale }>) => {
-  const Component = registry[item.type] as (props: Readonly<{ item: ItemView; binding: Binding; locale: Locale }>) => ReactNode;
+export const ItemField = ({
+  item,
+  binding,
+  locale,
+}: Readonly<{ item: ItemView; binding: Binding; locale: Locale }>) => {
+  const Component = registry[item.type] as (
+    props: Readonly<{ item: ItemView; binding: Binding; locale: Locale }>,
+  ) => ReactNode;
   return <Component item={item} binding={binding} locale={locale} />;
 };

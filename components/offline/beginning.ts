@@ -1,7 +1,6 @@
 /** What is drawn and made on the phone before the first answer. */
-import { codeOf } from '#lib/drafts/code.ts';
+import { codeOf, plainCode } from '#lib/drafts/code.ts';
 import type { Interview } from '#lib/drafts/interview.ts';
-import { plainCode } from '#lib/drafts/code.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { drawOrder } from '#lib/questionnaire/order.ts';
 import type { Questionnaire } from '#lib/questionnaire/questionnaire.ts';
@@ -42,7 +41,11 @@ const deviceHere = (): Interview['device'] => {
   return Math.min(screen.width, screen.height) < 600 ? 'phone' : 'tablet';
 };
 
-export const beginInterview = async (questionnaire: Questionnaire, wave: string, locale: Locale): Promise<Interview> => {
+export const beginInterview = async (
+  questionnaire: Questionnaire,
+  wave: string,
+  locale: Locale,
+): Promise<Interview> => {
   const code = codeOf(randomBytes(24), codeLetters);
   return {
     wave,

@@ -39,7 +39,12 @@ export const sendDraft = async (secret: string, message: unknown): Promise<boole
   try {
     const body = JSON.stringify(message);
     const headers = { 'content-type': 'application/json' };
-    const response = await fetch(`/api/drafts/${secret}`, { method: 'PUT', headers, body, signal: AbortSignal.timeout(patience) });
+    const response = await fetch(`/api/drafts/${secret}`, {
+      method: 'PUT',
+      headers,
+      body,
+      signal: AbortSignal.timeout(patience),
+    });
     return response.ok;
   } catch {
     return false;
@@ -50,7 +55,12 @@ export const sendDraft = async (secret: string, message: unknown): Promise<boole
 export const reportEnding = async (wave: string, ending: string): Promise<void> => {
   try {
     const body = JSON.stringify({ wave, ending });
-    await fetch('/api/endings', { method: 'POST', headers: { 'content-type': 'application/json' }, body, keepalive: true });
+    await fetch('/api/endings', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+      keepalive: true,
+    });
   } catch {
     // A count that is lost without a network is worth no retry: nothing may stay on the phone.
   }

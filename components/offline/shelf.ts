@@ -26,7 +26,11 @@ const openDatabase = (): Promise<IDBDatabase> =>
     request.onblocked = () => reject(new Error('the database is held by an older page'));
   });
 
-const inTransaction = <T>(database: IDBDatabase, mode: IDBTransactionMode, work: (of: IDBTransaction) => IDBRequest<T> | null): Promise<T | null> =>
+const inTransaction = <T>(
+  database: IDBDatabase,
+  mode: IDBTransactionMode,
+  work: (of: IDBTransaction) => IDBRequest<T> | null,
+): Promise<T | null> =>
   new Promise((resolve, reject) => {
     const transaction = database.transaction(['interviews', 'outbox'], mode);
     const request = work(transaction);
@@ -54,7 +58,10 @@ const databaseShelf = (first: IDBDatabase): Shelf => {
     return opened;
   };
   hold(first);
-  const run = async <T>(mode: IDBTransactionMode, work: (of: IDBTransaction) => IDBRequest<T> | null): Promise<T | null> => {
+  const run = async <T>(
+    mode: IDBTransactionMode,
+    work: (of: IDBTransaction) => IDBRequest<T> | null,
+  ): Promise<T | null> => {
     try {
       return await inTransaction(database ?? hold(await openDatabase()), mode, work);
     } catch {
@@ -64,7 +71,8 @@ const databaseShelf = (first: IDBDatabase): Shelf => {
   return {
     kept: true,
     read: (store, key) => run<unknown>('readonly', (transaction) => transaction.objectStore(store).get(key)),
-    readAll: async (store) => (await run<unknown[]>('readonly', (transaction) => transaction.objectStore(store).getAll())) ?? [],
+    readAll: async (store) =>
+      (await run<unknown[]>('readonly', (transaction) => transaction.objectStore(store).getAll())) ?? [],
     write: async (changes) => {
       await run('readwrite', (transaction) => apply(transaction, changes));
     },

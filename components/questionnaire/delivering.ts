@@ -4,6 +4,8 @@ import { isSettled } from '#lib/outbox/outbox.ts';
 
 type Ports = Readonly<{ current: () => Parcel | null; keep: (parcel: Parcel) => Promise<void> }>;
 
+const lookAgain = 15_000;
+
 /** Sends the parcel again and again, with growing pauses, until it is settled. Every step is kept before the next. */
 export const delivering = ({ current, keep }: Ports) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -23,8 +25,9 @@ export const delivering = ({ current, keep }: Ports) => {
     clearTimeout(timer);
     const parcel = current();
     if (isBusy || parcel === null || isSettled(parcel.delivery)) return;
-    const pause = Math.max(0, parcel.delivery.dueAt - Date.now());
-    timer = setTimeout(() => void attempt(parcel), pause);
+    // Without a network there is nothing to try; its return wakes the delivery, and this looks again in case it did not.
+    const pause = navigator.onLine ? Math.max(0, parcel.delivery.dueAt - Date.now()) : lookAgain;
+    timer = setTimeout(() => (navigator.onLine ? void attempt(parcel) : go()), pause);
   };
   return {
     go,

@@ -66,8 +66,8 @@ const OnItsWay = ({ parcel, definition, locale, kept, onSend }: Props) => {
       <h1 className="k-title" tabIndex={-1}>
         {receiptTexts[isSending ? 'sending' : 'waiting'][locale]}
       </h1>
-      <p>{definition.endTexts.complete_offline[locale]}</p>
-      <p className="k-quiet">{receiptTexts[kept ? 'keepOpen' : 'doNotClose'][locale]}</p>
+      <p className="k-text">{definition.endTexts.complete_offline[locale]}</p>
+      <p className="k-text k-quiet">{receiptTexts[kept ? 'keepOpen' : 'doNotClose'][locale]}</p>
       <CodeNotice code={parcel.code} texts={definition.withdrawalCode} locale={locale} />
       <Button look="main" onClick={onSend} aria-disabled={isSending || undefined}>
         {receiptTexts.sendNow[locale]}
@@ -78,7 +78,10 @@ const OnItsWay = ({ parcel, definition, locale, kept, onSend }: Props) => {
 
 const saveAsFile = ({ body, delivery }: Parcel): void => {
   const address = URL.createObjectURL(new Blob([body], { type: 'application/json' }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: `korshi-response-${delivery.id}.json` });
+  const link = Object.assign(document.createElement('a'), {
+    href: address,
+    download: `korshi-response-${delivery.id}.json`,
+  });
   link.click();
   URL.revokeObjectURL(address);
 };
@@ -90,7 +93,7 @@ const Refused = ({ parcel, definition, locale, onSend }: Props) => {
       <h1 className="k-title" tabIndex={-1}>
         {receiptTexts.refused[locale]}
       </h1>
-      <p>
+      <p className="k-text">
         {reason === undefined ? '' : `${reason[locale]} `}
         {receiptTexts.refusedNote[locale]}
       </p>

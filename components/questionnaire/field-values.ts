@@ -35,8 +35,22 @@ export const entriesOfSection = (questionnaire: Questionnaire, section: string, 
   Object.assign({}, ...itemsOf(questionnaire, section).map((item) => itemType(item).toForm(item, given[item.id])));
 
 /** The same of the items on the screen, before the questionnaire has arrived. */
-export const entriesOfView = (items: readonly ItemView[]): FormEntries =>
+export const entriesOfView = (items: readonly ItemView[]): FieldValues =>
   Object.assign({}, ...items.flatMap((item) => [item.values, ...othersOf(item)]));
 
 const othersOf = (item: ItemView): readonly FormEntries[] =>
   'options' in item ? item.options.flatMap(({ other }) => (other === null ? [] : [{ [other.id]: other.value }])) : [];
+
+/**
+ * What stands in the fields of a form that is already on the page; on the server, where there is none, `otherwise`.
+ * react-hook-form alone would clear the radio buttons that were tapped before it came.
+ */
+export const valuesOnPage = (formId: string, otherwise: FieldValues): FieldValues => {
+  const form = typeof document === 'undefined' ? null : document.querySelector<HTMLFormElement>(`form#${formId}`);
+  if (form === null) return otherwise;
+  const fields = new FormData(form);
+  const textsOf = (name: string) => fields.getAll(name).filter((value) => typeof value === 'string');
+  return Object.fromEntries(
+    Object.entries(otherwise).map(([name, entry]) => [name, Array.isArray(entry) ? textsOf(name) : (textsOf(name)[0] ?? '')]),
+  );
+};

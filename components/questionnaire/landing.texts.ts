@@ -17,7 +17,11 @@ export const landingTexts = {
     kk: 'Шамамен 15 минут. Аты-жөніңізді, мекенжайыңызды, телефоныңызды сұрамаймыз.',
     en: 'About 15 minutes. We ask for no name, address or phone number.',
   },
-  noSurvey: { ru: 'Сейчас опрос не проводится.', kk: 'Қазір сауалнама жүріп жатқан жоқ.', en: 'No survey is running now.' },
+  noSurvey: {
+    ru: 'Сейчас опрос не проводится.',
+    kk: 'Қазір сауалнама жүріп жатқан жоқ.',
+    en: 'No survey is running now.',
+  },
   results: { ru: 'Результаты', kk: 'Нәтижелер', en: 'Results' },
   resultsNote: {
     ru: 'Мнения по районам рядом с торговлей двух стран.',

@@ -8,17 +8,26 @@ type Props = Readonly<{ locale: Locale; survey: 'trial' | 'real' | 'none' }>;
 export const Landing = ({ locale, survey }: Props) => (
   <RespondentFrame locale={locale} trial={survey === 'trial'}>
     <h1 className="k-title">{landingTexts.title[locale]}</h1>
-    <p>{landingTexts.lead[locale]}</p>
+    <p className="k-text">{landingTexts.lead[locale]}</p>
     <ul className="k-doors">
       <li>
         {survey === 'none' ? (
           <p className="k-notice">{landingTexts.noSurvey[locale]}</p>
         ) : (
-          <Door href={`/${locale}/survey`} title={landingTexts.survey[locale]} note={landingTexts.surveyNote[locale]} main />
+          <Door
+            href={`/${locale}/survey`}
+            title={landingTexts.survey[locale]}
+            note={landingTexts.surveyNote[locale]}
+            main
+          />
         )}
       </li>
       <li>
-        <Door href={`/${locale}/results`} title={landingTexts.results[locale]} note={landingTexts.resultsNote[locale]} />
+        <Door
+          href={`/${locale}/results`}
+          title={landingTexts.results[locale]}
+          note={landingTexts.resultsNote[locale]}
+        />
       </li>
     </ul>
     <a className="k-link" href={`/${locale}/researchers`}>

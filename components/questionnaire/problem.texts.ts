@@ -3,7 +3,11 @@ import type { Text } from '#lib/i18n/text.ts';
 /** What a plain form says when a post was not taken, by the code of the problem. */
 export const problemTexts: Readonly<Record<string, Text>> = {
   'wave-closed': { ru: 'Опрос уже закончился.', kk: 'Сауалнама аяқталып қойған.', en: 'The survey is already over.' },
-  withdrawn: { ru: 'Эти ответы удалены по коду.', kk: 'Бұл жауаптар код арқылы өшірілген.', en: 'These answers were deleted with the code.' },
+  withdrawn: {
+    ru: 'Эти ответы удалены по коду.',
+    kk: 'Бұл жауаптар код арқылы өшірілген.',
+    en: 'These answers were deleted with the code.',
+  },
   'invalid-answers': {
     ru: 'Часть ответов не прошла проверку. Просмотрите их, пожалуйста, и отправьте ещё раз.',
     kk: 'Жауаптардың бір бөлігі тексеруден өтпеді. Қарап шығып, қайта жіберіңізші.',

@@ -2,7 +2,11 @@ import type { Text } from '#lib/i18n/text.ts';
 
 export const receiptTexts = {
   sending: { ru: 'Отправляем ответы…', kk: 'Жауаптар жіберіліп жатыр…', en: 'Sending your answers…' },
-  waiting: { ru: 'Ответы ждут отправки', kk: 'Жауаптар жіберілуін күтіп тұр', en: 'Your answers are waiting to be sent' },
+  waiting: {
+    ru: 'Ответы ждут отправки',
+    kk: 'Жауаптар жіберілуін күтіп тұр',
+    en: 'Your answers are waiting to be sent',
+  },
   received: { ru: 'Готово', kk: 'Дайын', en: 'Done' },
   sendNow: { ru: 'Отправить сейчас', kk: 'Қазір жіберу', en: 'Send now' },
   keepOpen: {
@@ -29,7 +33,11 @@ export const receiptTexts = {
     kk: 'Бұл жауаптар код арқылы өшірілген. Құрылғыда да қалған жоқ.',
     en: 'These answers were deleted with the code. They are no longer on this device either.',
   },
-  refused: { ru: 'Сервер не принял ответы', kk: 'Сервер жауаптарды қабылдамады', en: 'The server did not take the answers' },
+  refused: {
+    ru: 'Сервер не принял ответы',
+    kk: 'Сервер жауаптарды қабылдамады',
+    en: 'The server did not take the answers',
+  },
   refusedNote: {
     ru: 'Они остались на этом устройстве. Сохраните их файлом и передайте организаторам или попробуйте ещё раз.',
     kk: 'Олар осы құрылғыда қалды. Файл етіп сақтап, ұйымдастырушыларға беріңіз немесе қайта жіберіп көріңіз.',
@@ -42,8 +50,16 @@ export const receiptTexts = {
 /** Why the server refused, by its code. */
 export const refusalTexts: Readonly<Record<string, Text>> = {
   'wave-closed': { ru: 'Опрос уже закончился.', kk: 'Сауалнама аяқталып қойған.', en: 'The survey is already over.' },
-  'unknown-wave': { ru: 'Такого опроса на сервере нет.', kk: 'Серверде мұндай сауалнама жоқ.', en: 'The server knows no such survey.' },
-  'code-used': { ru: 'По этому коду уже отвечали.', kk: 'Бұл код бойынша жауап берілген.', en: 'This code has been used already.' },
+  'unknown-wave': {
+    ru: 'Такого опроса на сервере нет.',
+    kk: 'Серверде мұндай сауалнама жоқ.',
+    en: 'The server knows no such survey.',
+  },
+  'code-used': {
+    ru: 'По этому коду уже отвечали.',
+    kk: 'Бұл код бойынша жауап берілген.',
+    en: 'This code has been used already.',
+  },
   'invalid-answers': {
     ru: 'Часть ответов не прошла проверку.',
     kk: 'Жауаптардың бір бөлігі тексеруден өтпеді.',

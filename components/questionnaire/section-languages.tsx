@@ -38,7 +38,14 @@ export const SectionLanguages = ({ languages, locale, isLast, onChoose }: Props)
         current={locale}
         label={frameTexts.languages[locale]}
         choose={(language, look) => (
-          <button type="submit" form={sectionFormId} name="go" value={language.locale} onClick={choose(language.locale as Locale)} {...look} />
+          <button
+            type="submit"
+            form={sectionFormId}
+            name="go"
+            value={language.locale}
+            onClick={choose(language.locale as Locale)}
+            {...look}
+          />
         )}
       />
     </>

@@ -18,7 +18,12 @@ export const SectionNotices = ({ state, onStartOver }: Props) => {
     <>
       {resumed ? <Resumed state={state} onStartOver={onStartOver} /> : null}
       {place > 0 ? (
-        <CodeNotice code={interview.code} texts={questionnaire.definition.withdrawalCode} locale={locale} folded={place > 1} />
+        <CodeNotice
+          code={interview.code}
+          texts={questionnaire.definition.withdrawalCode}
+          locale={locale}
+          folded={place > 1}
+        />
       ) : null}
     </>
   );

@@ -1,5 +1,5 @@
 'use client';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { type Resolver, useForm } from 'react-hook-form';
 import type { Interview } from '#lib/drafts/interview.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
@@ -8,9 +8,9 @@ import type { Questionnaire } from '#lib/questionnaire/questionnaire.ts';
 import { sectionFaults } from '#lib/questionnaire/section-faults.ts';
 import { type SectionView, sectionView, validAnswers } from '#lib/questionnaire/view.ts';
 import type { FieldedWave } from '#lib/waves/fielded-wave.ts';
-import { entriesOfSection, entriesOfView, type FieldValues, givenWith } from './field-values.ts';
+import { entriesOfSection, entriesOfView, type FieldValues, givenWith, valuesOnPage } from './field-values.ts';
 import { formBinding } from './form-binding.ts';
-import { SectionForm } from './section-form.tsx';
+import { SectionForm, sectionFormId } from './section-form.tsx';
 
 /** What the screen needs once the questionnaire is on the phone. */
 export type Running = Readonly<{ questionnaire: Questionnaire; interview: Interview }>;
@@ -55,15 +55,16 @@ const secondsLeft = ({ questionnaire, interview }: Running, values: FieldValues,
     spent: interview.seconds,
   });
 
-const useSectionForm = ({ wave, first, running }: Pick<Props, 'wave' | 'first' | 'running'>) =>
-  useForm<FieldValues>({
-    defaultValues:
-      running === null
-        ? (entriesOfView(first?.items ?? []) as FieldValues)
-        : entriesOfSection(running.questionnaire, running.interview.section, running.interview.given),
-    resolver: resolverFor(running, wave),
-    shouldFocusError: false,
-  });
+/** What the fields begin with; on a page that comes to life it is what was answered before the script arrived. */
+const beginWith = ({ first, running }: Pick<Props, 'first' | 'running'>): FieldValues =>
+  running === null
+    ? valuesOnPage(sectionFormId, entriesOfView(first?.items ?? []))
+    : entriesOfSection(running.questionnaire, running.interview.section, running.interview.given);
+
+const useSectionForm = (props: Pick<Props, 'wave' | 'first' | 'running'>) => {
+  const [defaultValues] = useState(() => beginWith(props));
+  return useForm<FieldValues>({ defaultValues, resolver: resolverFor(props.running, props.wave), shouldFocusError: false });
+};
 
 /** A section on the phone: the same form as the server's, with react-hook-form holding its fields. */
 export const SectionScreen = (props: Props) => {
@@ -111,7 +112,13 @@ export const SectionScreen = (props: Props) => {
   );
 };
 
-const viewOf = (running: Running, values: FieldValues, wave: FieldedWave, locale: Locale, withFaults: boolean): SectionView | null =>
+const viewOf = (
+  running: Running,
+  values: FieldValues,
+  wave: FieldedWave,
+  locale: Locale,
+  withFaults: boolean,
+): SectionView | null =>
   sectionView(running.questionnaire, {
     section: running.interview.section,
     given: givenNow(running, values),

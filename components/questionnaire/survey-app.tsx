@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
-import type { Locale } from '#lib/i18n/locale.ts';
 import { neighbourSection } from '#lib/drafts/interview.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
 import type { SectionView } from '#lib/questionnaire/view.ts';
 import type { FieldedWave } from '#lib/waves/fielded-wave.ts';
 import { ConfirmEnding } from './confirm-ending.tsx';
@@ -11,8 +11,8 @@ import { type ScreenOut, screenOutIn } from './screen-out.ts';
 import { SectionLanguages } from './section-languages.tsx';
 import { SectionNotices } from './section-notices.tsx';
 import { type Running, SectionScreen } from './section-screen.tsx';
-import type { SurveyState } from './survey-state.ts';
 import { surveyTexts } from './survey.texts.ts';
+import type { SurveyState } from './survey-state.ts';
 import { useAddress } from './use-address.ts';
 import { type Takeover, useSurvey } from './use-survey.ts';
 

@@ -46,7 +46,11 @@ export const surveyTexts = {
   keepGoing: { ru: 'Нет, продолжить', kk: 'Жоқ, жалғастыру', en: 'No, go on' },
   loading: { ru: 'Открываем опрос…', kk: 'Сауалнама ашылып жатыр…', en: 'Opening the survey…' },
   beginning: { ru: 'К началу опроса', kk: 'Сауалнаманың басына', en: 'To the beginning of the survey' },
-  codeShow: { ru: 'Показать код для удаления ответов', kk: 'Жауаптарды өшіру кодын көрсету', en: 'Show the code for deleting answers' },
+  codeShow: {
+    ru: 'Показать код для удаления ответов',
+    kk: 'Жауаптарды өшіру кодын көрсету',
+    en: 'Show the code for deleting answers',
+  },
   codeNote: {
     ru: 'Запишите его или сделайте снимок экрана: восстановить код нельзя.',
     kk: 'Жазып алыңыз немесе экранды суретке түсіріңіз: кодты қалпына келтіру мүмкін емес.',

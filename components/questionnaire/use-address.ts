@@ -43,7 +43,9 @@ export const useAddress = (survey: Survey, state: SurveyState, wave: string) => 
   useEffect(() => {
     const follow = () => {
       const { questionnaire, parcel, ending } = survey.state();
-      if (questionnaire === null || parcel !== null || ending !== null) return;
+      if (questionnaire === null || parcel !== null) return;
+      // Back from an ending is a new beginning: of the first one nothing was kept.
+      if (ending !== null) void survey.forget();
       survey.turnTo(placeIn(location.pathname) || (questionnaire.sections[0]?.id ?? ''));
     };
     addEventListener('popstate', follow);

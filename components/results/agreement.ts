@@ -12,7 +12,12 @@ export const agreementParts = (groups: readonly GroupFigures<Shown>[], locale: L
   groups
     .flatMap((group) =>
       group.withheld === undefined
-        ? [fill(besideTexts.one[locale], { where: whereName(group.group, locale), share: shareWords(group.figures, locale) })]
+        ? [
+            fill(besideTexts.one[locale], {
+              where: whereName(group.group, locale),
+              share: shareWords(group.figures, locale),
+            }),
+          ]
         : [],
     )
     .join(', ');

@@ -10,16 +10,22 @@ import { shareWords } from './shown-words.ts';
 import { WithheldNote } from './withheld.tsx';
 
 /** An answer, what each district gave it, and the words of the record where the record says the same. */
-export type BeliefRow = Readonly<{ id: string; name: string; groups: readonly GroupFigures<Shown>[]; record?: readonly string[] }>;
-type Props = Readonly<{ rows: readonly BeliefRow[]; caption: string; label: string; locale: Locale }>;
+export type BeliefRow = Readonly<{
+  id: string;
+  name: string;
+  groups: readonly GroupFigures<Shown>[];
+  record?: readonly string[];
+}>;
+type Props = Readonly<{ rows: readonly BeliefRow[]; caption: string; locale: Locale }>;
 
-export const BeliefRows = ({ rows, caption, label, locale }: Props) => (
+export const BeliefRows = ({ rows, caption, locale }: Props) => (
   <>
-    <div role="group" aria-label={label}>
+    <div>
       <ul className="r-bases">
         {(rows[0]?.groups ?? []).map((group) => (
           <li key={group.group}>
-            <DistrictMark group={group.group} locale={locale} /> <span className="r-base">{baseWords(group, locale)}</span>
+            <DistrictMark group={group.group} locale={locale} />{' '}
+            <span className="r-base">{baseWords(group, locale)}</span>
             {group.withheld === undefined ? null : <WithheldNote reason={group.withheld} locale={locale} />}
           </li>
         ))}
@@ -54,7 +60,7 @@ const BeliefShare = ({ group, locale }: Readonly<{ group: GroupFigures<Shown>; l
     </dd>
   );
 
-const BeliefTable = ({ rows, caption, locale }: Omit<Props, 'label'>) => (
+const BeliefTable = ({ rows, caption, locale }: Props) => (
   <details className="r-table">
     <summary>{figureTexts.table[locale]}</summary>
     <table>

@@ -21,7 +21,9 @@ export const BesideSection = ({ figures: { beside, coopChange, wordings }, local
       <div className="r-wide">
         <h3>{texts.coopTitle[locale]}</h3>
         <p className="r-note">
-          {fill(texts.coopRecord[locale], { windows: beside.change.windows.map((window) => windowWords(window, locale)).join('; ') })}
+          {fill(texts.coopRecord[locale], {
+            windows: beside.change.windows.map((window) => windowWords(window, locale)).join('; '),
+          })}
         </p>
         <ItemFigure item={{ ...coopChange, id: 'beside-coop-change' }} locale={locale} />
       </div>

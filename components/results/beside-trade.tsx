@@ -25,7 +25,7 @@ export const ChangeFigure = ({ change, wording, locale }: ChangeProps) => {
     record: change.windows.filter(({ direction }) => direction === id).map((window) => windowWords(window, locale)),
   }));
   return (
-    <figure className="r-figure" id="beside-trade-change">
+    <figure className="r-figure" id="beside-trade-change" aria-label={fill(figureTexts.chart[locale], { title, seen })}>
       <figcaption>
         <h3>{title}</h3>
         <p className="r-seen">{seen}</p>
@@ -34,7 +34,7 @@ export const ChangeFigure = ({ change, wording, locale }: ChangeProps) => {
           {scored === undefined ? texts.unscored[locale] : fill(texts.scored[locale], { label: scored.label })}
         </p>
       </figcaption>
-      <BeliefRows rows={rows} caption={title} label={fill(figureTexts.chart[locale], { title, seen })} locale={locale} />
+      <BeliefRows rows={rows} caption={title} locale={locale} />
     </figure>
   );
 };
@@ -56,13 +56,13 @@ export const BalanceFigure = ({ balance, wording, locale }: BalanceProps) => {
     record: id === balance.borneOut ? [every] : [],
   }));
   return (
-    <figure className="r-figure" id="beside-trade-balance">
+    <figure className="r-figure" id="beside-trade-balance" aria-label={fill(figureTexts.chart[locale], { title, seen })}>
       <figcaption>
         <h3>{title}</h3>
         <p className="r-seen">{seen}</p>
         <p className="r-note">{fill(figureTexts.quoted[locale], { label: wording })}</p>
       </figcaption>
-      <BeliefRows rows={rows} caption={title} label={fill(figureTexts.chart[locale], { title, seen })} locale={locale} />
+      <BeliefRows rows={rows} caption={title} locale={locale} />
       <BalanceRecord record={balance.record} locale={locale} />
     </figure>
   );

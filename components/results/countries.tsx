@@ -10,7 +10,11 @@ import { Sources } from './sources.tsx';
 import { TableOneSheet } from './table-one-sheet.tsx';
 import { shareLines, tradeLines } from './trade-lines.ts';
 
-type Props = Readonly<{ locale: Locale; unit: SeriesUnit; /** The address of this page with another unit. */ hrefOf: (unit: SeriesUnit) => string }>;
+type Props = Readonly<{
+  locale: Locale;
+  unit: SeriesUnit /** The address of this page with another unit. */;
+  hrefOf: (unit: SeriesUnit) => string;
+}>;
 
 /** Table 1 of the study: as a chart, as printed, and the share with what is wrong with it. */
 export const Countries = ({ locale, unit, hrefOf }: Props) => (
@@ -18,37 +22,54 @@ export const Countries = ({ locale, unit, hrefOf }: Props) => (
     <h2 id="countries">{texts.title[locale]}</h2>
     <p className="r-sentence">{turnoverSeen(locale)}</p>
     <div className="r-columns">
-      <figure className="r-figure">
-        <figcaption>
-          <h3>{unit === 'usd' ? trade.title[locale] : `${trade.title[locale]} ${trade.index.label[locale]}`}</h3>
-          <p className="r-note">
-            {trade.prices[locale]} {trade.perspective.labelWarning[locale]} {unit === 'index' ? texts.indexed[locale] : ''}
-          </p>
-          <UnitLinks locale={locale} unit={unit} hrefOf={hrefOf} />
-        </figcaption>
-        <LazyYearLines
-          {...tradeLines(unit, locale)}
-          label={fill(texts.chart[locale], { unit: unitWords(unit, locale), seen: turnoverSeen(locale) })}
-          withoutScript={texts.withoutScript[locale]}
+      <div className="r-column">
+        <TradeFigure locale={locale} unit={unit} hrefOf={hrefOf} />
+        <ShareFigure locale={locale} />
+      </div>
+      <div className="r-column">
+        <TableOneSheet locale={locale} />
+        <Sources
+          line={trade.sourceLine[locale]}
+          sources={trade.sources}
+          locale={locale}
+          title={texts.sources[locale]}
         />
-        <p className="r-note">{laterWords(locale)}</p>
-        {unit === 'index' ? <IndexTable locale={locale} /> : null}
-      </figure>
-      <TableOneSheet locale={locale} />
-      <figure className="r-figure">
-        <figcaption>
-          <h3>{trade.series.share_of_russia_pct.label[locale]}</h3>
-          <p className="r-note">{texts.shareSeen[locale]}</p>
-        </figcaption>
-        <LazyYearLines
-          {...shareLines(locale)}
-          label={fill(texts.chart[locale], { unit: '%', seen: texts.shareSeen[locale] })}
-          withoutScript={texts.withoutScript[locale]}
-        />
-      </figure>
-      <Sources line={trade.sourceLine[locale]} sources={trade.sources} locale={locale} title={texts.sources[locale]} />
+      </div>
     </div>
   </section>
+);
+
+const TradeFigure = ({ locale, unit, hrefOf }: Props) => (
+  <figure className="r-figure">
+    <figcaption>
+      <h3>{unit === 'usd' ? trade.title[locale] : `${trade.title[locale]} ${trade.index.label[locale]}`}</h3>
+      <p className="r-note">
+        {trade.prices[locale]} {trade.perspective.labelWarning[locale]} {unit === 'index' ? texts.indexed[locale] : ''}
+      </p>
+      <UnitLinks locale={locale} unit={unit} hrefOf={hrefOf} />
+    </figcaption>
+    <LazyYearLines
+      {...tradeLines(unit, locale)}
+      label={fill(texts.chart[locale], { unit: unitWords(unit, locale), seen: turnoverSeen(locale) })}
+      withoutScript={texts.withoutScript[locale]}
+    />
+    <p className="r-note">{laterWords(unit, locale)}</p>
+    {unit === 'index' ? <IndexTable locale={locale} /> : null}
+  </figure>
+);
+
+const ShareFigure = ({ locale }: Readonly<{ locale: Locale }>) => (
+  <figure className="r-figure">
+    <figcaption>
+      <h3>{trade.series.share_of_russia_pct.label[locale]}</h3>
+      <p className="r-note">{texts.shareSeen[locale]}</p>
+    </figcaption>
+    <LazyYearLines
+      {...shareLines(locale)}
+      label={fill(texts.chart[locale], { unit: '%', seen: texts.shareSeen[locale] })}
+      withoutScript={texts.withoutScript[locale]}
+    />
+  </figure>
 );
 
 const unitWords = (unit: SeriesUnit, locale: Locale): string =>
@@ -65,10 +86,14 @@ const turnoverSeen = (locale: Locale): string => {
   });
 };
 
-const laterWords = (locale: Locale): string => {
+const laterWords = (unit: SeriesUnit, locale: Locale): string => {
   const publisher = trade.sources['comtrade_2025']?.publisher;
   const source = publisher === null || typeof publisher === 'string' ? (publisher ?? '') : (publisher?.[locale] ?? '');
-  const values = tradeSeries('usd').map(({ id, label, later }) => [id, `${label[locale]} ${formatNumber(later[0]?.value ?? 0, locale, 1)}`]);
+  const digits = unit === 'usd' ? 1 : 0;
+  const values = tradeSeries(unit).map(({ id, label, later }) => [
+    id,
+    `${label[locale]} ${formatNumber(later[0]?.value ?? 0, locale, digits)}`,
+  ]);
   return fill(texts.later[locale], { year: trade.later[0]?.year ?? '', source, ...Object.fromEntries(values) });
 };
 

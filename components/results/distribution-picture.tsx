@@ -7,25 +7,32 @@ import { baseWords } from './missing-words.ts';
 import { meanWords } from './shown-words.ts';
 import { WithheldNote } from './withheld.tsx';
 
-type Props = Readonly<{ item: ItemFigures; locale: Locale; label: string }>;
+type Props = Readonly<{ item: ItemFigures; locale: Locale }>;
 
 /** A 0–10 scale: a column per step, one small picture per district on the same scale, the mean in words. */
-export const DistributionPicture = ({ item, locale, label }: Props) => {
+export const DistributionPicture = ({ item, locale }: Props) => {
   const groups = item.rows[0]?.groups ?? [];
-  const tallest = Math.max(...groups.flatMap((group) => (group.withheld === undefined ? group.figures.shares : [])).map((s) => s.value), 0);
+  const tallest = Math.max(
+    ...groups.flatMap((group) => (group.withheld === undefined ? group.figures.shares : [])).map((s) => s.value),
+    0,
+  );
   return (
-    <div role="group" aria-label={label}>
+    <div>
       {groups.map((group) => (
         <div className="r-group" key={group.group}>
           <p className="r-head">
             <DistrictMark group={group.group} locale={locale} />
-            {group.withheld === undefined && group.figures.mean ? <strong>{meanWords(group.figures.mean, locale)}</strong> : null}
+            {group.withheld === undefined && group.figures.mean ? (
+              <strong>{meanWords(group.figures.mean, locale)}</strong>
+            ) : null}
           </p>
           {group.withheld === undefined ? (
             <Columns
               group={group.group}
               tallest={tallest}
-              columns={item.parts.map((part, index) => columnOf(part.code, group.figures.shares[index]?.value ?? 0, locale))}
+              columns={item.parts.map((part, index) =>
+                columnOf(part.code, group.figures.shares[index]?.value ?? 0, locale),
+              )}
             />
           ) : (
             <WithheldNote reason={group.withheld} locale={locale} />

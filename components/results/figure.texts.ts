@@ -4,14 +4,22 @@ import type { Text } from '#lib/i18n/text.ts';
 export const figureTexts = {
   base: { ru: 'n = {n}', kk: 'n = {n}', en: 'n = {n}' },
   dontKnow: { ru: 'затруднились {share}', kk: 'жауап беруге қиналғаны {share}', en: 'hard to say {share}' },
-  refused: { ru: 'не захотели отвечать {share}', kk: 'жауап бергісі келмегені {share}', en: 'preferred not to answer {share}' },
+  refused: {
+    ru: 'не захотели отвечать {share}',
+    kk: 'жауап бергісі келмегені {share}',
+    en: 'preferred not to answer {share}',
+  },
   noAnswer: { ru: 'пропустили {share}', kk: 'өткізіп жібергені {share}', en: 'left empty {share}' },
   few: {
     ru: 'мало ответов (10–29): только для исследователей',
     kk: 'жауап аз (10–29): тек зерттеушілерге',
     en: 'few answers (10–29): for researchers only',
   },
-  'low-reliability': { ru: 'низкая надёжность (30–49 ответов)', kk: 'сенімділігі төмен (30–49 жауап)', en: 'low reliability (30–49 answers)' },
+  'low-reliability': {
+    ru: 'низкая надёжность (30–49 ответов)',
+    kk: 'сенімділігі төмен (30–49 жауап)',
+    en: 'low reliability (30–49 answers)',
+  },
   'below-smallest': {
     ru: 'Меньше 10 ответов: ничего не показываем.',
     kk: 'Жауап саны 10-нан аз: ештеңе көрсетпейміз.',
@@ -64,5 +72,9 @@ export const figureTexts = {
     kk: 'Ең маңызды үш бағыттың бірі деп атағандардың үлесі.',
     en: 'The share naming it among the three most important.',
   },
-  chart: { ru: 'Диаграмма: {title}. {seen} Все цифры в таблице под ней.', kk: 'Диаграмма: {title}. {seen} Барлық сандар астындағы кестеде.', en: 'Chart: {title}. {seen} All figures are in the table below it.' },
+  chart: {
+    ru: 'Диаграмма: {title}. {seen} Все цифры в таблице под ней.',
+    kk: 'Диаграмма: {title}. {seen} Барлық сандар астындағы кестеде.',
+    en: 'Chart: {title}. {seen} All figures are in the table below it.',
+  },
 } as const satisfies Record<string, Text>;

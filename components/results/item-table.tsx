@@ -60,12 +60,12 @@ const meanCell = (group: Group, locale: Locale): string => {
 const reasons = ['dontKnow', 'refused', 'noAnswer'] as const;
 
 const BaseRows = ({ groups, locale }: RowsProps) => {
-  const count = (of: (group: Group) => number) => (group: Group) =>
-    group.withheld === undefined ? formatNumber(of(group), locale) : dash;
+  const count = (base: 'n' | 'asked') => (group: Group) =>
+    group.withheld === undefined ? formatNumber(group[base], locale) : dash;
   return (
     <tbody className="r-quiet">
-      <TableRow name={figureTexts.validBase[locale]} groups={groups} cell={count(({ n }) => n)} />
-      <TableRow name={figureTexts.askedBase[locale]} groups={groups} cell={count(({ asked }) => asked)} />
+      <TableRow name={figureTexts.validBase[locale]} groups={groups} cell={count('n')} />
+      <TableRow name={figureTexts.askedBase[locale]} groups={groups} cell={count('asked')} />
       {reasons.map((reason) => (
         <TableRow
           key={reason}

@@ -8,8 +8,8 @@ const reasons = ['dontKnow', 'refused', 'noAnswer'] as const;
 
 /** "n = 1 336 · затруднились 10 % · пропустили 2 %": the base and, muted, who of those asked is not in it. */
 export const baseWords = (group: GroupFigures<unknown>, locale: Locale): string => {
-  const words = [fill(figureTexts.base[locale], { n: formatNumber(group.n, locale) })];
   if (group.withheld !== undefined) return '';
+  const words = [fill(figureTexts.base[locale], { n: formatNumber(group.n, locale) })];
   for (const reason of reasons) {
     const share = group.missing[reason];
     if (share >= 0.005) words.push(fill(figureTexts[reason][locale], { share: formatPercent(share, locale) }));

@@ -22,11 +22,22 @@ export const Neighbours = ({ sections, locale }: Props) => (
   </section>
 );
 
-/** How much room a figure takes, roughly, in lines. */
-const heightOf = (item: ItemFigures): number => 6 + (item.picture === 'options' ? item.parts.length * 3 : item.rows.length * 7);
+/** How much room a figure takes, roughly, in rem. */
+const heightOf = (item: ItemFigures): number =>
+  item.picture === 'options'
+    ? 11 + item.parts.length * 4.25
+    : 10 + item.rows.length * (item.rows.length > 1 ? 11.5 : 10);
 
 /** The items in their order, the first half of their height left, the rest right: an opened table moves one column only. */
 const TwoColumns = ({ items, locale }: Readonly<{ items: readonly ItemFigures[]; locale: Locale }>) => {
+  const [only, ...others] = items;
+  if (only !== undefined && others.length === 0) {
+    return (
+      <div className="r-single">
+        <ItemFigure item={only} locale={locale} />
+      </div>
+    );
+  }
   const heights = items.map(heightOf);
   const whole = heights.reduce((sum, height) => sum + height, 0);
   let reached = 0;
@@ -38,7 +49,9 @@ const TwoColumns = ({ items, locale }: Readonly<{ items: readonly ItemFigures[];
     <div className="r-columns">
       {[true, false].map((isLeft) => (
         <div className="r-column" key={String(isLeft)}>
-          {items.map((item, index) => (left[index] === isLeft ? <ItemFigure key={item.id} item={item} locale={locale} /> : null))}
+          {items.map((item, index) =>
+            left[index] === isLeft ? <ItemFigure key={item.id} item={item} locale={locale} /> : null,
+          )}
         </div>
       ))}
     </div>

@@ -6,14 +6,14 @@ import { baseWords } from './missing-words.ts';
 import { shareWords } from './shown-words.ts';
 import { WithheldNote } from './withheld.tsx';
 
-type Props = Readonly<{ item: ItemFigures; locale: Locale; label: string }>;
+type Props = Readonly<{ item: ItemFigures; locale: Locale }>;
 type Groups = FiguresRow['groups'];
 
 /** A bar per option and district, the most frequent first. */
-export const OptionsPicture = ({ item, locale, label }: Props) => {
+export const OptionsPicture = ({ item, locale }: Props) => {
   const groups = item.rows[0]?.groups ?? [];
   return (
-    <div role="group" aria-label={label}>
+    <div>
       <Bases groups={groups} locale={locale} />
       {groups.every((group) => group.withheld !== undefined) ? null : (
         <dl className="r-options">

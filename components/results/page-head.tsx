@@ -1,5 +1,5 @@
-import type { Locale } from '#lib/i18n/locale.ts';
 import { formatDate } from '#lib/i18n/date.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
 import { formatNumber } from '#lib/i18n/number.ts';
 import { fill } from '#lib/i18n/text.ts';
 import { smallestBase } from '#lib/results/base-rule.ts';
@@ -15,9 +15,8 @@ export const Provenance = ({ figures, locale }: Props) => (
     <p>
       {fill(texts.answers[locale], { count: sizeWords(figures, locale) })} {periodWords(figures.period, locale)}
     </p>
-    <p>
-      {texts.method[locale]} <a href={`/${locale}/methodology`}>{texts.methodology[locale]}</a>
-    </p>
+    <p>{texts.method[locale]}</p>
+    <a href={`/${locale}/methodology`}>{texts.methodology[locale]}</a>
   </div>
 );
 
@@ -26,7 +25,11 @@ const countWords = (n: number, locale: Locale): string =>
   n > 0 && n < smallestBase ? texts.fewerThan[locale] : formatNumber(n, locale);
 
 const sizeWords = ({ sizes }: ResultFigures, locale: Locale): string =>
-  sizes.map(({ group, n }) => fill(texts.inDistrict[locale], { name: shortName(group, locale), count: countWords(n, locale) })).join(', ');
+  sizes
+    .map(({ group, n }) =>
+      fill(texts.inDistrict[locale], { name: shortName(group, locale), count: countWords(n, locale) }),
+    )
+    .join(', ');
 
 /** Dates of receipt are whole days: no zone moves them. */
 const periodWords = (period: ResultFigures['period'], locale: Locale): string => {
@@ -35,7 +38,10 @@ const periodWords = (period: ResultFigures['period'], locale: Locale): string =>
   return from === to ? fill(texts.oneDay[locale], { from }) : fill(texts.days[locale], { from, to });
 };
 
-type WavesProps = Readonly<{ waves: readonly Readonly<{ id: string; href: string; isShown: boolean }>[]; locale: Locale }>;
+type WavesProps = Readonly<{
+  waves: readonly Readonly<{ id: string; href: string; isShown: boolean }>[];
+  locale: Locale;
+}>;
 
 /** For researchers: every wave has an address. */
 export const WaveLinks = ({ waves, locale }: WavesProps) => (

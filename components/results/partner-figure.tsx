@@ -59,7 +59,10 @@ const Guesses = ({ side, figures, title, locale }: GuessesProps) => {
   const record =
     side.latest === undefined
       ? ''
-      : fill(texts.onRecord[locale], { share: formatPercent(side.latest.sharePct / 100, locale, 1), year: side.latest.year });
+      : fill(texts.onRecord[locale], {
+          share: formatPercent(side.latest.sharePct / 100, locale, 1),
+          year: side.latest.year,
+        });
   return (
     <>
       <ul className="r-uprights">

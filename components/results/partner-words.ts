@@ -13,7 +13,9 @@ export const lineWords = (line: PartnerBeside['line'], locale: Locale): string =
     }),
   );
   const words = fill(texts.recordYears[locale], { points: points.join('; ') });
-  return line.some(({ isLater, sharePct }) => isLater && sharePct !== null) ? `${words} ${texts.laterYear[locale]}.` : words;
+  return line.some(({ isLater, sharePct }) => isLater && sharePct !== null)
+    ? `${words} ${texts.laterYear[locale]}.`
+    : words;
 };
 
 /** Said where the newest years have no record: never an invented number in their place. */

@@ -13,7 +13,8 @@ export const Regions = ({ locale }: Readonly<{ locale: Locale }>) => (
     <h2 id="regions">{texts.title[locale]}</h2>
     <div className="r-ties">
       <p>
-        <strong>{regional.ties.headline[locale]}</strong> {regional.ties.text[locale]}. {fill(texts.asOf[locale], { year: regional.ties.year })}
+        <strong>{regional.ties.headline[locale]}</strong> {regional.ties.text[locale]}.{' '}
+        {fill(texts.asOf[locale], { year: regional.ties.year })}
       </p>
       <Quotation locale={locale} />
     </div>
@@ -22,7 +23,12 @@ export const Regions = ({ locale }: Readonly<{ locale: Locale }>) => (
         <RegionFigure key={region.key} region={region} locale={locale} />
       ))}
     </div>
-    <Sources line={regional.sourceLine[locale]} sources={regional.sources} locale={locale} title={countriesTexts.sources[locale]} />
+    <Sources
+      line={regional.sourceLine[locale]}
+      sources={regional.sources}
+      locale={locale}
+      title={countriesTexts.sources[locale]}
+    />
   </section>
 );
 
@@ -89,7 +95,10 @@ const Goods = ({ goods, locale }: Readonly<{ goods: ExportedGoods; locale: Local
       <td>
         <span className={share === undefined ? 'r-quiet' : ''}>{wordsOf(goods, locale)}</span>
         {share === undefined ? null : (
-          <i className={goods.shareMinPct === undefined ? 'r-goods-bar' : 'r-goods-bar r-open'} style={{ width: percent(share / 100) }} />
+          <i
+            className={goods.shareMinPct === undefined ? 'r-goods-bar' : 'r-goods-bar r-open'}
+            style={{ width: percent(share / 100) }}
+          />
         )}
       </td>
     </tr>

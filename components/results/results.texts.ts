@@ -1,5 +1,5 @@
-import type { Text } from '#lib/i18n/text.ts';
 import type { Plural } from '#lib/i18n/plural.ts';
+import type { Text } from '#lib/i18n/text.ts';
 
 export const resultsTexts = {
   title: { ru: 'Результаты', kk: 'Нәтижелер', en: 'Results' },
@@ -19,7 +19,11 @@ export const resultsTexts = {
     en: 'There is no release yet: the results of the survey have not been published. Below is the trade data.',
   },
   'unknown-wave': { ru: 'Такой волны нет.', kk: 'Мұндай толқын жоқ.', en: 'There is no such wave.' },
-  neighbours: { ru: 'Соседи: ответы жителей', kk: 'Көршілер: тұрғындардың жауаптары', en: 'Neighbours: what residents answered' },
+  neighbours: {
+    ru: 'Соседи: ответы жителей',
+    kk: 'Көршілер: тұрғындардың жауаптары',
+    en: 'Neighbours: what residents answered',
+  },
   howToRead: {
     ru: '100 % полосы – те, кто дал ответ; затруднившиеся, отказавшиеся и пропустившие стоят рядом как доля тех, кому вопрос задан. Проценты округлены и могут не давать в сумме 100. В формулировках «соседняя страна» и «соседний район» – по ту сторону границы от отвечающего.',
     kk: 'Жолақтың 100 %-ы – жауап бергендер; қиналғандар, жауап бергісі келмегендер және өткізіп жібергендер сұрақ қойылғандардың үлесі ретінде қатар тұр. Пайыздар жуықталған, қосындысы 100 болмауы мүмкін. Сұрақтардағы «көрші ел» мен «көрші аудан» – жауап берушіге қарағанда шекараның арғы жағы.',
@@ -28,8 +32,8 @@ export const resultsTexts = {
   answers: { ru: 'Ответы: {count}.', kk: 'Жауаптар: {count}.', en: 'Responses: {count}.' },
   fewerThan: { ru: 'меньше 10', kk: '10-нан аз', en: 'fewer than 10' },
   inDistrict: { ru: '{name} – {count}', kk: '{name} – {count}', en: '{name} {count}' },
-  oneDay: { ru: 'Получены {from}.', kk: '{from} алынды.', en: 'Received on {from}.' },
-  days: { ru: 'Получены с {from} по {to}.', kk: '{from} – {to} аралығында алынды.', en: 'Received from {from} to {to}.' },
+  oneDay: { ru: 'Получены {from}', kk: 'Алынған күні: {from}', en: 'Received on {from}' },
+  days: { ru: 'Получены с {from} по {to}', kk: 'Алынған күндері: {from} – {to}', en: 'Received from {from} to {to}' },
   method: {
     ru: 'Опрос в интернете и с помощником; участвовал тот, кто захотел, случайного отбора не было. Без весов: эффективная база равна n. Интервалы – модельные, 95 %: они предполагают, что отбор участников не искажает ответы.',
     kk: 'Интернеттегі және көмекшімен жүргізілген сауалнама; қалаған адам қатысты, кездейсоқ іріктеу болған жоқ. Салмақсыз: тиімді база n санына тең. Интервалдар модельдік, 95 %: олар қатысушылардың іріктелуі жауаптарды бұрмаламайды деп болжайды.',

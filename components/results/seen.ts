@@ -24,7 +24,9 @@ const seenMeans = (item: ItemFigures, locale: Locale): string => {
   const parts = groupsOf(item).flatMap((group) => {
     const mean = group.withheld === undefined ? group.figures.mean : undefined;
     if (mean === undefined) return [];
-    return [fill(figureTexts.meanOne[locale], { where: whereName(group.group, locale), mean: meanWords(mean, locale) })];
+    return [
+      fill(figureTexts.meanOne[locale], { where: whereName(group.group, locale), mean: meanWords(mean, locale) }),
+    ];
   });
   return parts.length === 0 ? '' : fill(figureTexts.meanSeen[locale], { parts: parts.join(', ') });
 };
@@ -36,7 +38,9 @@ const topParts = (item: ItemFigures, locale: Locale): readonly Top[] =>
     const { shares } = group.figures;
     const top = largest(shares);
     const part = item.parts[top];
-    return part === undefined ? [] : [{ group: group.group, label: quoted(part.label, locale), share: shares[top]?.value ?? 0 }];
+    return part === undefined
+      ? []
+      : [{ group: group.group, label: quoted(part.label, locale), share: shares[top]?.value ?? 0 }];
   });
 
 /** The row of a grid with the largest upper end, in each district. */
@@ -48,7 +52,9 @@ const topRows = (item: ItemFigures, locale: Locale): readonly Top[] =>
     });
     const top = largest(uppers);
     const [row, share] = [item.rows[top], uppers[top]];
-    return row === undefined || share === undefined ? [] : [{ group, label: quoted(row.label ?? '', locale), share: share.value }];
+    return row === undefined || share === undefined
+      ? []
+      : [{ group, label: quoted(row.label ?? '', locale), share: share.value }];
   });
 
 const largest = (shares: readonly (Shown | undefined)[]): number =>

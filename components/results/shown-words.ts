@@ -8,4 +8,6 @@ export const shareWords = ({ value, low, high }: Shown, locale: Locale): string 
 
 /** "6,4 (6,1–6,7)". */
 export const meanWords = ({ value, low, high }: Shown, locale: Locale): string =>
-  low === undefined || high === undefined ? formatNumber(value, locale, 1) : formatMeanInterval({ value, low, high }, locale);
+  low === undefined || high === undefined
+    ? formatNumber(value, locale, 1)
+    : formatMeanInterval({ value, low, high }, locale);

@@ -8,11 +8,11 @@ import { baseWords } from './missing-words.ts';
 import { shareWords } from './shown-words.ts';
 import { WithheldNote } from './withheld.tsx';
 
-type Props = Readonly<{ item: ItemFigures; locale: Locale; label: string }>;
+type Props = Readonly<{ item: ItemFigures; locale: Locale }>;
 
 /** Bars of 100 %, one per district and row: valid answers in the bar, the others muted beside its base. */
-export const StackedPicture = ({ item, locale, label }: Props) => (
-  <div role="group" aria-label={label}>
+export const StackedPicture = ({ item, locale }: Props) => (
+  <div>
     <PartKey parts={item.parts} groups={(item.rows[0]?.groups ?? []).map(({ group }) => group)} />
     {item.rows.map((row) => (
       <div className="r-row" key={row.id}>

@@ -50,14 +50,20 @@ const stairOf = ({ level, groups }: Staircase['steps'][number], locale: Locale):
   marks: groups.map((group) => {
     if (group.withheld !== undefined) return { group: group.group, words: figureTexts[group.withheld][locale] };
     const { value, low, high } = group.figures;
-    return { group: group.group, share: value, low, high, words: <Value group={group} locale={locale} shown={group.figures} /> };
+    return {
+      group: group.group,
+      share: value,
+      low,
+      high,
+      words: <Value n={group.n} locale={locale} shown={group.figures} />,
+    };
   }),
 });
 
-const Value = ({ group, shown, locale }: Readonly<{ group: GroupFigures<Shown>; shown: Shown; locale: Locale }>) => (
+const Value = ({ n, shown, locale }: Readonly<{ n: number; shown: Shown; locale: Locale }>) => (
   <span>
     {shareWords(shown, locale)}
-    <small>{fill(figureTexts.base[locale], { n: formatNumber(group.n, locale) })}</small>
+    <small>{fill(figureTexts.base[locale], { n: formatNumber(n, locale) })}</small>
   </span>
 );
 

@@ -17,14 +17,20 @@ const stepWords = (step: Step | undefined, locale: Locale): string =>
     .flatMap(({ group }) => {
       const frequency = spoken(step, group);
       if (frequency === undefined) return [];
-      return [fill(staircaseTexts.one[locale], { where: whereName(group, locale), share: frequencyWords(frequency, locale) })];
+      return [
+        fill(staircaseTexts.one[locale], { where: whereName(group, locale), share: frequencyWords(frequency, locale) }),
+      ];
     })
     .join(staircaseTexts.joint[locale]);
 
 /** Empty when no district may be shown. */
 export const staircaseSentence = ({ steps }: Staircase, locale: Locale): string => {
-  const [country, district] = [stepWords(stepOf(steps, 'country'), locale), stepWords(stepOf(steps, 'district'), locale)];
+  const [country, district] = [
+    stepWords(stepOf(steps, 'country'), locale),
+    stepWords(stepOf(steps, 'district'), locale),
+  ];
   return country === '' || district === '' ? '' : fill(staircaseTexts.sentence[locale], { country, district });
 };
 
-const stepOf = (steps: Staircase['steps'], level: Step['level']): Step | undefined => steps.find((step) => step.level === level);
+const stepOf = (steps: Staircase['steps'], level: Step['level']): Step | undefined =>
+  steps.find((step) => step.level === level);

@@ -35,4 +35,15 @@ export const staircaseTexts = {
 } as const satisfies Record<string, Text>;
 
 /** "алтауы": so many of ten people, as Kazakh says it. */
-export const kazakhOfTen: readonly string[] = ['', 'бірі', 'екеуі', 'үшеуі', 'төртеуі', 'бесеуі', 'алтауы', 'жетеуі', 'сегізі', 'тоғызы'];
+export const kazakhOfTen: readonly string[] = [
+  '',
+  'бірі',
+  'екеуі',
+  'үшеуі',
+  'төртеуі',
+  'бесеуі',
+  'алтауы',
+  'жетеуі',
+  'сегізі',
+  'тоғызы',
+];

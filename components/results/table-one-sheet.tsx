@@ -12,7 +12,7 @@ export const TableOneSheet = ({ locale }: Readonly<{ locale: Locale }>) => {
     <figure className="r-figure" id="table-1">
       <table className="r-years">
         <caption>
-          {table.title[locale]}. {texts.printedNote[locale]}
+          {table.title[locale]} <span className="r-quiet">{texts.printedNote[locale]}</span>
         </caption>
         <thead>
           <tr>
@@ -57,11 +57,16 @@ const Series = ({ table, column, locale }: SeriesProps) => (
   </tbody>
 );
 
+/** A number stays with its sign of per cent when the cell breaks into lines. */
+const valueWithUnit = /(\d+,\d+ %)/;
+
 /** As printed, in the language it was printed in, with the signs that lead to the notes. */
 const PrintedCell = ({ cell }: Readonly<{ cell: TableCell | undefined }>) => (
   <td>
     <span lang="ru" className="r-printed">
-      {cell?.printed}
+      {(cell?.printed ?? '')
+        .split(valueWithUnit)
+        .map((piece) => (valueWithUnit.test(piece) ? <b key={piece}>{piece}</b> : piece))}
     </span>
     {cell?.flags.map((flag) => (
       <sup key={flag.id}>{flag.sign}</sup>

@@ -21,7 +21,9 @@ const scaleTo = (highest: number, locale: Locale): Pick<YearLinesProps, 'top' | 
 
 /** Every year from the first to the last; a later vintage has a star. */
 const yearsOf = (years: readonly number[], later: readonly number[]): YearLinesProps['years'] =>
-  [...new Set([...years, ...later])].sort((a, b) => a - b).map((year) => ({ year, name: later.includes(year) ? `${year}*` : String(year) }));
+  [...new Set([...years, ...later])]
+    .sort((a, b) => a - b)
+    .map((year) => ({ year, name: later.includes(year) ? `${year}*` : String(year) }));
 
 const lineOf = (series: TradeSeries, unit: SeriesUnit, locale: Locale): YearSeries => {
   const worded = ({ year, value }: Readonly<{ year: number; value: number }>) => ({
@@ -35,9 +37,17 @@ const lineOf = (series: TradeSeries, unit: SeriesUnit, locale: Locale): YearSeri
     name: series.label[locale],
     colour: colours[series.id],
     ...(dash !== '' && { dash }),
+    nameAt: nameAtEnd(series.points),
     points: series.points.map(worded),
     later: series.later.map(worded),
   };
+};
+
+/** At the last point, on the side that the line does not come from. */
+const nameAtEnd = (points: TradeSeries['points']): YearSeries['nameAt'] => {
+  const [before, last] = points.slice(-2);
+  const isFalling = (before?.value ?? 0) > (last?.value ?? 0) * 1.03;
+  return { year: last?.year ?? 0, side: isFalling ? 'bottom' : 'top' };
 };
 
 const chartOf = (series: readonly YearSeries[], locale: Locale): YearLinesProps => {
@@ -47,7 +57,10 @@ const chartOf = (series: readonly YearSeries[], locale: Locale): YearLinesProps 
 };
 
 export const tradeLines = (unit: SeriesUnit, locale: Locale): YearLinesProps =>
-  chartOf(tradeSeries(unit).map((series) => lineOf(series, unit, locale)), locale);
+  chartOf(
+    tradeSeries(unit).map((series) => lineOf(series, unit, locale)),
+    locale,
+  );
 
 /** The printed shares as marks, our calculation as a line of its own. */
 export const shareLines = (locale: Locale): YearLinesProps => {
@@ -57,14 +70,26 @@ export const shareLines = (locale: Locale): YearLinesProps => {
     value: sharePct,
     words: formatNumber(sharePct, locale, digits),
   });
-  const marks = printed.points.flatMap(({ year, sharePct }) => (sharePct === null ? [] : [worded({ year, sharePct }, 0)]));
+  const marks = printed.points.flatMap(({ year, sharePct }) =>
+    sharePct === null ? [] : [worded({ year, sharePct }, 0)],
+  );
   const ours: YearSeries = {
     id: 'ours',
     name: texts.ours[locale],
     colour: 'var(--flow-import)',
+    nameAt: { year: recomputed.points.at(-1)?.year ?? 0, side: 'bottom' },
     points: recomputed.points.map((point) => worded(point, 1)),
     later: recomputed.later.map((point) => worded(point, 1)),
   };
-  const asPrinted: YearSeries = { id: 'printed', name: texts.printed[locale], colour: 'var(--record)', isMarks: true, points: marks, later: [] };
+  const highest = marks.toSorted((a, b) => b.value - a.value)[0];
+  const asPrinted: YearSeries = {
+    id: 'printed',
+    name: texts.printed[locale],
+    colour: 'var(--record)',
+    isMarks: true,
+    nameAt: { year: highest?.year ?? 0, side: 'top' },
+    points: marks,
+    later: [],
+  };
   return chartOf([ours, asPrinted], locale);
 };

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 
 type Props = Readonly<{
   title: string;
-  faults: readonly Readonly<{ target: string; text: string }>[];
+  faults: readonly Readonly<{ target: string; name: string; text: string }>[];
   /** Changes with every attempt, so that the focus comes back each time. */
   attempt: number;
 }>;
@@ -17,9 +17,10 @@ export const FaultSummary = ({ title, faults, attempt }: Props) => {
     <div ref={box} className="k-faults" role="alert" tabIndex={-1}>
       <h2>{title}</h2>
       <ul>
-        {faults.map(({ target, text }) => (
+        {faults.map(({ target, name, text }) => (
           <li key={target}>
-            <a href={`#${target}`}>{text}</a>
+            <a href={`#${target}`}>{name}</a>
+            <p>{text}</p>
           </li>
         ))}
       </ul>

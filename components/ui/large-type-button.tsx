@@ -24,7 +24,15 @@ export const LargeTypeButton = ({ label }: Readonly<{ label: string }>) => {
     setLarge(!large);
   };
   return (
-    <button type="button" className="k-type" aria-pressed={large} aria-label={label} title={label} hidden={!ready} onClick={toggle}>
+    <button
+      type="button"
+      className="k-type"
+      aria-pressed={large}
+      aria-label={label}
+      title={label}
+      hidden={!ready}
+      onClick={toggle}
+    >
       <span aria-hidden="true">A</span>
       <span aria-hidden="true">A</span>
     </button>

@@ -9,7 +9,7 @@ type Props = Readonly<{
 /** A plain table with a caption; the first cell of a row names it. A wide one scrolls by itself, not the page. */
 export const Table = ({ caption, columns, rows }: Props) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
-  <div className="k-scroll" tabIndex={0} role="region" aria-label={typeof caption === 'string' ? caption : undefined}>
+  <section className="k-scroll" tabIndex={0} aria-label={typeof caption === 'string' ? caption : undefined}>
     <table className="k-sheet">
       <caption>{caption}</caption>
       <thead>
@@ -28,7 +28,7 @@ export const Table = ({ caption, columns, rows }: Props) => (
         ))}
       </tbody>
     </table>
-  </div>
+  </section>
 );
 
 const TableRow = ({ cells }: Readonly<{ cells: readonly ReactNode[] }>) => (

@@ -1,15 +1,9 @@
-import { asc, gt, inArray, max, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Writes } from '#db/engine.ts';
 import { changes, responses, withdrawn } from '#db/tables.ts';
 import { sha256Hex } from '#lib/responses/receipt.ts';
-import type { NewResponseRow } from './response-row.ts';
-
-/** Engines bound the number of values in one statement. */
-const chunkSize = 500;
-
-function* chunks<Part>(all: readonly Part[]): Generator<readonly Part[]> {
-  for (let start = 0; start < all.length; start += chunkSize) yield all.slice(start, start + chunkSize);
-}
+import type { NewResponse } from '#lib/responses/stored-response.ts';
+import { toRow } from './response-row.ts';
 
 const place = sql.placeholder;
 
@@ -38,6 +32,7 @@ const insertion = (queries: Writes) =>
       access: place('access'),
     })
     .onConflictDoNothing()
+    .returning({ sequence: responses.sequence })
     .prepare();
 
 const record = (queries: Writes) =>
@@ -46,37 +41,24 @@ const record = (queries: Writes) =>
     .values({ kind: 'appended', wave: place('wave'), response: place('id') })
     .prepare();
 
-const withoutWithdrawn = async (
-  queries: Writes,
-  rows: readonly NewResponseRow[],
-): Promise<readonly NewResponseRow[]> => {
-  const hashes = rows.map((row) => sha256Hex(row.id));
-  const gone = await queries.select().from(withdrawn).where(inArray(withdrawn.hash, hashes));
-  const hashesGone = new Set(gone.map(({ hash }) => hash));
-  return rows.filter((_row, index) => !hashesGone.has(hashes[index] ?? ''));
-};
+const isWithdrawn = async (queries: Writes, id: string): Promise<boolean> =>
+  (await queries.$count(withdrawn, eq(withdrawn.hash, sha256Hex(id)))) > 0;
 
-const lastSequence = async (queries: Writes): Promise<number> => {
-  const [row] = await queries.select({ last: max(responses.sequence) }).from(responses);
-  return row?.last ?? 0;
-};
-
-/** Passes over ids that are known, withdrawn ids and used access codes; answers how many rows were new. */
-export const appendMany = async (queries: Writes, rows: readonly NewResponseRow[]): Promise<number> => {
+/**
+ * Passes over ids that are known, withdrawn ids and used access codes; answers how many rows were new. The rows are
+ * taken one by one, so that a million of them need no more memory than one.
+ */
+export const appendMany = async (queries: Writes, many: Iterable<NewResponse>): Promise<number> => {
   const insert = insertion(queries);
   const log = record(queries);
-  const before = await lastSequence(queries);
   const hasWithdrawals = (await queries.$count(withdrawn)) > 0;
-  for (const chunk of chunks(rows)) {
-    const wanted = hasWithdrawals ? await withoutWithdrawn(queries, chunk) : chunk;
-    for (const row of wanted) await insert.execute(row);
+  let appended = 0;
+  for (const response of many) {
+    if (hasWithdrawals && (await isWithdrawn(queries, response.id))) continue;
+    const [stored] = await insert.execute(toRow(response));
+    if (stored === undefined) continue;
+    await log.execute({ wave: response.wave, id: response.id });
+    appended += 1;
   }
-  // Nobody else writes meanwhile: every row above the last one from before is new.
-  const appended = await queries
-    .select({ id: responses.id, wave: responses.wave })
-    .from(responses)
-    .where(gt(responses.sequence, before))
-    .orderBy(asc(responses.sequence));
-  for (const row of appended) await log.execute(row);
-  return appended.length;
+  return appended;
 };

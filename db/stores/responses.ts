@@ -48,10 +48,7 @@ export const createResponseStore = ({ reads, write, scrub }: Engine, forget: For
       const { id, digest, receivedOn } = row;
       return write((queries) => append(queries, row, { id, digest, bytes, receivedOn }, minute));
     },
-    appendMany: (many) => {
-      const rows = many.map(toRow);
-      return write((queries) => appendMany(queries, rows));
-    },
+    appendMany: (many) => write((queries) => appendMany(queries, many)),
     read: async ({ wave, after, upTo, limit }) => {
       const isInPage = and(eq(responses.wave, wave), gt(responses.sequence, after), lte(responses.sequence, upTo));
       const rows = await reads.select().from(responses).where(isInPage).orderBy(asc(responses.sequence)).limit(limit);

@@ -43,65 +43,80 @@ const columnsOf = (entries: readonly CatalogueEntry[]): Map<string, Column> => {
   return columns;
 };
 
-const versionOf = (entry: CatalogueEntry, columns: ReadonlyMap<string, Column>, optionalItems: readonly string[]): Version => {
+const versionOf = (
+  entry: CatalogueEntry,
+  columns: ReadonlyMap<string, Column>,
+  optionalItems: readonly string[],
+): Version => {
   const { items, sections } = entry.questionnaire;
   const lookedAt = new Set(items.flatMap((item) => item.relevant ?? []).map((condition) => condition.item));
   const places = sections.flatMap((section) =>
-    section.items.map((item): Place => ({
-      item,
-      section: section.id,
-      columns: itemType(item).variables(item).flatMap((variable, cell) => {
-        const column = columns.get(variable.name);
-        return column === undefined ? [] : [[cell, column] as const];
+    section.items.map(
+      (item): Place => ({
+        item,
+        section: section.id,
+        columns: itemType(item)
+          .variables(item)
+          .flatMap((variable, cell) => {
+            const column = columns.get(variable.name);
+            return column === undefined ? [] : [[cell, column] as const];
+          }),
+        isAsked: item.optional === undefined || optionalItems.includes(item.id),
+        hasRule: item.relevant !== undefined,
+        isLookedAt: lookedAt.has(item.id),
       }),
-      isAsked: item.optional === undefined || optionalItems.includes(item.id),
-      hasRule: item.relevant !== undefined,
-      isLookedAt: lookedAt.has(item.id),
-    })),
+    ),
   );
   const own = new Set(places.flatMap((place) => place.columns.map(([, column]) => column)));
   return { entry, places, absent: [...columns.values()].filter((column) => !own.has(column)) };
 };
 
-const writeMissing = (place: Place, row: number, code: MissingCode): void => {
-  for (const [, column] of place.columns) column.write(row, code);
-};
+/** What a row is written with: its answers, where the person got to, what rules may look at so far. */
+type Reading = Readonly<{
+  row: number;
+  answers: Answers;
+  isReached: (section: string) => boolean;
+  /** Answers to items that are relevant themselves. */
+  counted: Record<string, Answer>;
+  optionalItems: readonly string[];
+}>;
 
-const writeAnswer = (place: Place, row: number, answer: Answer): void => {
-  const cells = itemType(place.item).cells(place.item, answer);
-  for (const [cell, column] of place.columns) column.write(row, cells[cell] as number);
-};
-
-/** The answers that later rules may look at: those of items that are relevant themselves. */
-type Counted = Record<string, Answer>;
-
-const missingOf = (place: Place, counted: Answers, optionalItems: readonly string[]): MissingCode | undefined => {
+const missingOf = (place: Place, reading: Reading): MissingCode | undefined => {
   if (!place.isAsked) return notAsked;
-  return place.hasRule && !isRelevant(place.item, counted, optionalItems) ? notApplicable : undefined;
+  if (place.hasRule && !isRelevant(place.item, reading.counted, reading.optionalItems)) return notApplicable;
+  if (reading.answers[place.item.id] !== undefined) return undefined;
+  return reading.isReached(place.section) ? noAnswer : notReached;
+};
+
+const writePlace = (place: Place, reading: Reading): void => {
+  const missing = missingOf(place, reading);
+  if (missing !== undefined) {
+    for (const [, column] of place.columns) column.write(reading.row, missing);
+    return;
+  }
+  const answer = reading.answers[place.item.id] as Answer;
+  if (place.isLookedAt) reading.counted[place.item.id] = answer;
+  const cells = itemType(place.item).cells(place.item, answer);
+  for (const [cell, column] of place.columns) column.write(reading.row, cells[cell] as number);
 };
 
 /** `optionalItems`: the optional items that the wave switches on. */
 export const createRowWriter = (entries: readonly CatalogueEntry[], optionalItems: readonly string[]): RowWriter => {
   const columns = columnsOf(entries.toSorted((a, b) => b.version - a.version));
   const versions = new Map(entries.map((entry) => [entry.version, versionOf(entry, columns, optionalItems)]));
+  const versionWith = ({ id, version }: NewResponse): Version => {
+    const found = versions.get(version);
+    if (found === undefined) throw new Error(`response ${id} is of the unknown version ${version}`);
+    return found;
+  };
   return {
     columns,
     write(row, response) {
-      const version = versions.get(response.version);
-      if (version === undefined) throw new Error(`response ${response.id} is of the unknown version ${response.version}`);
-      const counted: Counted = {};
-      const isReached = reachedBy(version.entry, response);
-      for (const place of version.places) {
-        const answer = response.answers[place.item.id];
-        const missing = missingOf(place, counted, optionalItems);
-        if (missing !== undefined) writeMissing(place, row, missing);
-        else if (answer === undefined) writeMissing(place, row, isReached(place.section) ? noAnswer : notReached);
-        else {
-          if (place.isLookedAt) counted[place.item.id] = answer;
-          writeAnswer(place, row, answer);
-        }
-      }
-      for (const column of version.absent) column.write(row, notAsked);
+      const { entry, places, absent } = versionWith(response);
+      const { answers } = response;
+      const reading = { row, answers, isReached: reachedBy(entry, response), counted: {}, optionalItems };
+      for (const place of places) writePlace(place, reading);
+      for (const column of absent) column.write(row, notAsked);
     },
   };
 };

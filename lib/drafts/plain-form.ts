@@ -7,6 +7,7 @@ import { drawOrder } from '#lib/questionnaire/order.ts';
 import { dayOf, minuteOf } from '#lib/responses/arrival.ts';
 import { sha256Hex } from '#lib/responses/receipt.ts';
 import { admittingWave } from '#lib/waves/admitting-wave.ts';
+import { currentWave } from '#lib/waves/current-wave.ts';
 import { plainCode } from './code.ts';
 import { isAdmitted } from './eligibility.ts';
 import type { PlainCookies } from './plain-cookies.ts';
@@ -152,11 +153,18 @@ const localePath = (form: FormFields): string => {
   return `/${isLocale(locale) ? locale : defaultLocale}/survey`;
 };
 
+/** The next person begins in the same wave, also where it is not the one that the address opens by itself. */
+const sameWave = async ({ waves }: PlainPorts, form: FormFields): Promise<string> => {
+  const all = await waves.list();
+  const asked = all.find(({ id }) => id === form.get('wave'));
+  return asked === undefined || asked.id === currentWave(all)?.id ? '' : `?wave=${asked.id}`;
+};
+
 /** Answers one post of a plain form. Throws `unknown-wave` when there is no wave to begin in. */
 export const answerForm = async (ports: PlainPorts, cookies: PlainCookies, form: FormFields): Promise<FormAnswer> => {
   const asked = form.get('go');
   const go = isGo(asked) ? asked : 'next';
-  if (go === 'forget') return { location: localePath(form), cookies: {} };
+  if (go === 'forget') return { location: `${localePath(form)}${await sameWave(ports, form)}`, cookies: {} };
   if (cookies.receipt !== undefined)
     return { location: `${localePath(form)}/receipt`, cookies: { receipt: cookies.receipt } };
   const interview = await loadInterview(ports, cookies);

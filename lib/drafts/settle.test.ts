@@ -53,7 +53,7 @@ const settled = async (waves: readonly Wave[], stored: readonly StoredDraft[]) =
       countBreakOffs: async (_wave, bySection) => void (await counts.push(bySection)),
     },
     responses: {
-      appendMany: async (many) => await responses.push(...many),
+      appendMany: async (many) => responses.push(...many),
     },
     waves: { list: () => Promise.resolve(waves) },
     now: () => new Date('2026-11-22T10:00:00Z'),

@@ -59,11 +59,17 @@ const receiptFor = (delivery: Delivery, body: unknown): Receipt | undefined => {
 
 const waitOn = (delivery: Delivery, at: number, retryAfter: number | null): Delivery => {
   const pause = Math.min(longestPause, firstPause * 2 ** Math.min(delivery.attempts, 10));
-  return { ...delivery, state: 'waiting', attempts: delivery.attempts + 1, dueAt: at + Math.max(pause, (retryAfter ?? 0) * 1000) };
+  return {
+    ...delivery,
+    state: 'waiting',
+    attempts: delivery.attempts + 1,
+    dueAt: at + Math.max(pause, (retryAfter ?? 0) * 1000),
+  };
 };
 
 /** Answers that will be the same however often they are asked for. */
-const isFinal = (status: number): boolean => status >= 400 && status < 500 && status !== 408 && status !== 425 && status !== 429;
+const isFinal = (status: number): boolean =>
+  status >= 400 && status < 500 && status !== 408 && status !== 425 && status !== 429;
 
 const afterAnswer = (delivery: Delivery, event: Extract<OutboxEvent, { kind: 'answered' }>): Delivery => {
   const code = record(event.body)['code'];

@@ -48,8 +48,11 @@ export type ResponseStore = Readonly<{
    * the same withdrawal code. `minute` (ISO, to the minute) is kept for 14 days in a table of its own.
    */
   append(response: NewResponse, bytes: Uint8Array, minute: string): Promise<AppendVerdict>;
-  /** Many rows in one transaction, for synthetic and imported ones; a known id is passed over. Returns how many were new. */
-  appendMany(responses: readonly NewResponse[]): Promise<number>;
+  /**
+   * Many rows in one transaction, for synthetic and settled ones, taken one by one; a known id is passed over.
+   * Returns how many were new.
+   */
+  appendMany(responses: Iterable<NewResponse>): Promise<number>;
   /** A page in the order of arrival, of sequences above `after` and up to `upTo`. */
   read(page: ResponsePage): Promise<readonly StoredResponse[]>;
   find(id: string): Promise<StoredResponse | undefined>;

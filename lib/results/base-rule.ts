@@ -15,7 +15,10 @@ export const widestInterval = 0.3;
 export type Caution = 'few' | 'low-reliability';
 export type Withheld = 'below-smallest' | 'below-public' | 'too-wide';
 
-export const baseVerdict = ({ n, nEff }: Pick<Base, 'n' | 'nEff'>, reader: Reader): Readonly<{ caution?: Caution; withheld?: Withheld }> => {
+export const baseVerdict = (
+  { n, nEff }: Pick<Base, 'n' | 'nEff'>,
+  reader: Reader,
+): Readonly<{ caution?: Caution; withheld?: Withheld }> => {
   if (n < smallestBase) return { withheld: 'below-smallest' };
   const size = Math.min(n, nEff);
   if (size >= firmBase) return {};

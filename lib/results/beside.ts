@@ -31,7 +31,11 @@ export type ChangeBeside = Readonly<{
 }>;
 
 export type Seller = 'from-russia' | 'from-kazakhstan' | 'same';
-export type BalanceBeside = Readonly<{ beliefs: readonly Belief<Seller>[]; record: readonly BalancePoint[]; borneOut: Seller }>;
+export type BalanceBeside = Readonly<{
+  beliefs: readonly Belief<Seller>[];
+  record: readonly BalancePoint[];
+  borneOut: Seller;
+}>;
 
 export type ShareClass = Readonly<{ from: number; to: number; share: Shown }>;
 export type PartnerFigures = Readonly<{ classes: readonly ShareClass[]; median: number }>;
@@ -67,7 +71,9 @@ const beliefs = <Id extends string>(
 ): readonly Belief<Id>[] => {
   const groups = tallies.map((each) =>
     groupFigures(each, reader, () => {
-      const shares = ids.map((id) => shareOf(tally, each.group, sumsOf(each, codesOf(id, sideOf(each.group))), each.valid) ?? { value: 0 });
+      const shares = ids.map(
+        (id) => shareOf(tally, each.group, sumsOf(each, codesOf(id, sideOf(each.group))), each.valid) ?? { value: 0 },
+      );
       return { figures: shares, intervals: shares };
     }),
   );
@@ -91,7 +97,11 @@ const changeBeside = (tally: Tally, reader: Reader, waveYear: number): ChangeBes
 };
 
 /** Which country the code names, seen from the side of those asked. */
-const sellerCodes = (seller: Seller, side: Side, { tradeBalance: { codes } }: Benchmarks = benchmarks): readonly number[] => {
+const sellerCodes = (
+  seller: Seller,
+  side: Side,
+  { tradeBalance: { codes } }: Benchmarks = benchmarks,
+): readonly number[] => {
   if (seller === 'same') return [codes.same];
   const isOwn = (seller === 'from-russia') === (side === 'side_ru');
   return [isOwn ? codes.own : codes.neighbour];
@@ -120,7 +130,10 @@ const partnerBeside = (tally: Tally, reader: Reader): readonly PartnerBeside[] =
     };
   });
 
-const guessesOf = (each: GroupTally, tally: Tally): Readonly<{ figures: PartnerFigures; intervals: readonly Shown[] }> => {
+const guessesOf = (
+  each: GroupTally,
+  tally: Tally,
+): Readonly<{ figures: PartnerFigures; intervals: readonly Shown[] }> => {
   const answers = [...each.codes].map(([value, sums]) => ({ value, ...sums }));
   const classes = histogram(answers, { low: 0, high: 100, width: 10 }).map(({ from, to, n, w, w2 }) => ({
     from,

@@ -28,7 +28,13 @@ export type ResultFigures = Readonly<{
   wordings: Readonly<Record<(typeof besideVariables)[number], string>>;
 }>;
 
-export type Asked = Readonly<{ file: AnalysisFile; entry: CatalogueEntry; reader: Reader; locale: Locale; waveYear: number }>;
+export type Asked = Readonly<{
+  file: AnalysisFile;
+  entry: CatalogueEntry;
+  reader: Reader;
+  locale: Locale;
+  waveYear: number;
+}>;
 
 export const resultFigures = ({ file, entry, reader, locale, waveYear }: Asked): ResultFigures => {
   const { questionnaire } = entry;
@@ -36,7 +42,7 @@ export const resultFigures = ({ file, entry, reader, locale, waveYear }: Asked):
   const names = planned.flatMap(({ items }) => items.flatMap(variableNames));
   const variables = [...new Set([...names, ...besideVariables])];
   const tally = tabulate(file, { variables, by: questionnaire.definition.sideItem, groups: districtCodes });
-  const reading = { tally, reader, locale, resolve: resolver(questionnaire.definition, 'neutral', locale) };
+  const reading = { tally, reader, locale, resolve: neutralWording(questionnaire, locale) };
   const sections = planned.map(({ section, items }) => ({
     id: section.id,
     title: reading.resolve(section.title),
@@ -55,6 +61,15 @@ export const resultFigures = ({ file, entry, reader, locale, waveYear }: Asked):
       partner_share: wordingOf(questionnaire, 'partner_share', reading.resolve),
       trade_balance: wordingOf(questionnaire, 'trade_balance', reading.resolve),
     },
+  };
+};
+
+/** The wording that speaks to both sides; a text that begins with a token begins with a capital letter all the same. */
+const neutralWording = ({ definition }: Questionnaire, locale: Locale): Resolve => {
+  const resolve = resolver(definition, 'neutral', locale);
+  return (text) => {
+    const words = resolve(text);
+    return text[locale].startsWith('{') ? words.slice(0, 1).toUpperCase() + words.slice(1) : words;
   };
 };
 

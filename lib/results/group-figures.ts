@@ -12,8 +12,19 @@ export type Shown = Readonly<{ value: number; low?: number; high?: number }>;
 /** Shares of those asked. */
 export type MissingShares = Readonly<{ dontKnow: number; refused: number; noAnswer: number }>;
 
-export type GroupFigures<Figures> = Readonly<{ group: number; n: number; nEff: number; asked: number; caution?: Caution }> &
-  (Readonly<{ figures: Figures; missing: MissingShares; withheld?: never }> | Readonly<{ withheld: Withheld }>);
+/** What is withheld carries no number at all: a base that may not be shown may not be sent either. */
+export type GroupFigures<Figures> =
+  | Readonly<{ group: number; withheld: Withheld }>
+  | Readonly<{
+      group: number;
+      withheld?: never;
+      n: number;
+      nEff: number;
+      asked: number;
+      caution?: Caution;
+      figures: Figures;
+      missing: MissingShares;
+    }>;
 
 export const shownOf = (estimate: Estimate): Shown | undefined => {
   if (!hasValue(estimate)) return undefined;
@@ -29,14 +40,13 @@ export const groupFigures = <Figures>(
 ): GroupFigures<Figures> => {
   const base = baseOf(tally.valid);
   const { caution, withheld } = baseVerdict(base, reader);
-  const head = { group: tally.group, n: base.n, nEff: base.nEff, asked: tally.asked.n, ...(caution && { caution }) };
-  if (withheld !== undefined) return { ...headless(head), withheld };
+  const { group } = tally;
+  if (withheld !== undefined) return { group, withheld };
   const { figures, intervals } = make(tally);
-  if (isTooWide(intervals.filter(hasLimits), reader)) return { ...headless(head), withheld: 'too-wide' };
-  return { ...head, figures, missing: missingShares(tally) };
+  if (isTooWide(intervals.filter(hasLimits), reader)) return { group, withheld: 'too-wide' };
+  const { n, nEff } = base;
+  return { group, n, nEff, asked: tally.asked.n, ...(caution && { caution }), figures, missing: missingShares(tally) };
 };
-
-const headless = <Head extends Readonly<{ caution?: Caution }>>({ caution: _caution, ...head }: Head) => head;
 
 const hasLimits = (shown: Shown): shown is Required<Shown> => shown.low !== undefined;
 
@@ -49,7 +59,9 @@ const none: Sums = { n: 0, w: 0, w2: 0 };
 
 export const sumsOf = (tally: GroupTally, codes: readonly number[]): Sums => {
   const sums = codes.map((code) => tally.codes.get(code) ?? none);
-  return sums.length === 1 ? (sums[0] as Sums) : sums.reduce((a, b) => ({ n: a.n + b.n, w: a.w + b.w, w2: a.w2 + b.w2 }), none);
+  return sums.length === 1
+    ? (sums[0] as Sums)
+    : sums.reduce((a, b) => ({ n: a.n + b.n, w: a.w + b.w, w2: a.w2 + b.w2 }), none);
 };
 
 /** The share of `base` that gave any of the codes; the stratum is the district's part of the whole file. */

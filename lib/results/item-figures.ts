@@ -33,12 +33,20 @@ export type ItemFigures = Readonly<{
   of?: 'any-number' | 'among-ranked';
 }>;
 
-export type Reading = Readonly<{ tally: Tally; reader: Reader; locale: Locale; resolve: (text: Record<Locale, string>) => string }>;
+export type Reading = Readonly<{
+  tally: Tally;
+  reader: Reader;
+  locale: Locale;
+  resolve: (text: Record<Locale, string>) => string;
+}>;
 
 export const itemFigures = (item: Item, reading: Reading): ItemFigures => {
   const upper = upperSteps(item);
   const picture = pictureOf(item);
-  const { parts, rows } = picture === 'options' ? mostFirst(partsOf(item, reading), rowsOf(item, reading)) : { parts: partsOf(item, reading), rows: rowsOf(item, reading) };
+  const { parts, rows } =
+    picture === 'options'
+      ? mostFirst(partsOf(item, reading), rowsOf(item, reading))
+      : { parts: partsOf(item, reading), rows: rowsOf(item, reading) };
   return {
     id: item.id,
     title: reading.resolve(item.text).replace('{row}', '…'),
@@ -52,16 +60,25 @@ export const itemFigures = (item: Item, reading: Reading): ItemFigures => {
 };
 
 /** The option that most gave stands first; "other" and "none of these" stay last. */
-const mostFirst = (parts: readonly Part[], rows: readonly FiguresRow[]): Readonly<{ parts: readonly Part[]; rows: readonly FiguresRow[] }> => {
-  const groups = rows.flatMap((row) => row.groups).flatMap((group) => (group.withheld === undefined ? [group.figures.shares] : []));
+const mostFirst = (
+  parts: readonly Part[],
+  rows: readonly FiguresRow[],
+): Readonly<{ parts: readonly Part[]; rows: readonly FiguresRow[] }> => {
+  const groups = rows
+    .flatMap((row) => row.groups)
+    .flatMap((group) => (group.withheld === undefined ? [group.figures.shares] : []));
   const together = parts.map((_part, index) => groups.reduce((sum, shares) => sum + (shares[index]?.value ?? 0), 0));
-  const order = parts.map((_part, index) => index).sort((a, b) => {
-    const last = Number(parts[a]?.last ?? false) - Number(parts[b]?.last ?? false);
-    return last === 0 ? (together[b] ?? 0) - (together[a] ?? 0) : last;
-  });
+  const order = parts
+    .map((_part, index) => index)
+    .sort((a, b) => {
+      const last = Number(parts[a]?.last ?? false) - Number(parts[b]?.last ?? false);
+      return last === 0 ? (together[b] ?? 0) - (together[a] ?? 0) : last;
+    });
   const inOrder = <Each>(list: readonly Each[]): readonly Each[] => order.map((index) => list[index] as Each);
   const reordered = (group: GroupFigures<RowFigures>): GroupFigures<RowFigures> =>
-    group.withheld === undefined ? { ...group, figures: { ...group.figures, shares: inOrder(group.figures.shares) } } : group;
+    group.withheld === undefined
+      ? { ...group, figures: { ...group.figures, shares: inOrder(group.figures.shares) } }
+      : group;
   return { parts: inOrder(parts), rows: rows.map((row) => ({ ...row, groups: row.groups.map(reordered) })) };
 };
 

@@ -19,9 +19,15 @@ export type PlannedSection = Readonly<{ section: Section; items: readonly Item[]
 export const plannedSections = (questionnaire: Questionnaire): readonly PlannedSection[] =>
   questionnaire.sections
     .filter((section) => !personal.includes(section.id))
-    .map((section) => ({ section, items: section.items.filter((item) => isCore(item) && !besideOnly.includes(item.id)) }));
+    .map((section) => ({
+      section,
+      items: section.items.filter((item) => isCore(item) && !besideOnly.includes(item.id)),
+    }));
 
-export const variableNames = (item: Item): readonly string[] => itemType(item).variables(item).map(({ name }) => name);
+export const variableNames = (item: Item): readonly string[] =>
+  itemType(item)
+    .variables(item)
+    .map(({ name }) => name);
 
 /** Valid options: steps from the lowest code up, what stands outside a scale last. */
 export const validOptions = (item: Item): readonly Option[] => {
@@ -51,6 +57,8 @@ export const pictureOf = (item: Item): Picture => {
  */
 export const upperSteps = (item: Item): readonly number[] => {
   if (item.type !== 'grid' && !('reversible' in item && item.reversible)) return [];
-  const steps = validOptions(item).filter((option) => option.outsideScale === undefined).map(({ code }) => code);
+  const steps = validOptions(item)
+    .filter((option) => option.outsideScale === undefined)
+    .map(({ code }) => code);
   return steps.toSorted((a, b) => a - b).slice(steps.length >= 4 ? -2 : -1);
 };

@@ -1,5 +1,5 @@
 /** The study's own question as one staircase: who rates cooperation as good, from the countries down to the districts. */
-import { naturalFrequency, type NaturalFrequency } from '#lib/statistics/natural-frequency.ts';
+import { type NaturalFrequency, naturalFrequency } from '#lib/statistics/natural-frequency.ts';
 import type { GroupFigures, Shown } from './group-figures.ts';
 import type { ItemFigures } from './item-figures.ts';
 

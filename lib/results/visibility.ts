@@ -38,7 +38,8 @@ const forPublic = (waves: readonly Wave[]): Visibility => {
   return { reader: 'public', wave: trial, record: true };
 };
 
-const trialOf = (waves: readonly Wave[]): Wave | undefined => waves.find(({ id, kind }) => id === 'trial' && kind === 'trial');
+const trialOf = (waves: readonly Wave[]): Wave | undefined =>
+  waves.find(({ id, kind }) => id === 'trial' && kind === 'trial');
 
 /** The real wave that was opened last; before there is one, the trial. */
 const newest = (waves: readonly Wave[]): Wave | undefined => {

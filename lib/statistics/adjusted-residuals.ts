@@ -20,21 +20,31 @@ export type Residual = Readonly<{
   isMarked: boolean;
 }>;
 
+/** A standard error below this is 0 with a rounding error: shares of a million people have larger ones. */
+const rounding = 1e-12;
+
 export function adjustedResiduals(
   table: Crosstab,
   alpha = 0.05,
 ): readonly (readonly Residual[])[] | Readonly<{ reason: 'LONELY_STRATUM' }> {
-  const plain = table.shares.map((row, r) => row.map((_, c) => residualOf(table, r, c)));
-  if (plain.flat().includes('LONELY_STRATUM')) return { reason: 'LONELY_STRATUM' };
-  const cells = plain as readonly (readonly Residual[])[];
-  const family = table.columns.length === 2 ? cells.map((row) => row[0] as Residual) : cells.flat();
+  // Two columns mirror each other: the second has the residuals of the first with their sign turned.
+  const judged = table.columns.length === 2 ? [0] : [...table.columns.keys()];
+  const plain = table.rows.flatMap((_, r) => judged.map((c) => residualOf(table, r, c)));
+  if (plain.includes('LONELY_STRATUM')) return { reason: 'LONELY_STRATUM' };
+  const family = plain as readonly Residual[];
   const adjusted = holm(family.map(({ p }) => p));
-  return cells.map((row, r) =>
-    row.map((cell, c) => {
-      const to = adjusted[table.columns.length === 2 ? r : r * row.length + c];
-      return to === undefined ? cell : { ...cell, adjusted: to, isMarked: to <= alpha };
-    }),
-  );
+  const cells = family.map((cell, index) => {
+    const to = adjusted[index];
+    return to === undefined ? cell : { ...cell, adjusted: to, isMarked: to <= alpha };
+  });
+  return table.rows.map((_, r) => {
+    const row = cells.slice(r * judged.length, (r + 1) * judged.length);
+    return table.columns.length === 2 ? row.flatMap((cell) => [cell, mirrored(cell)]) : row;
+  });
+}
+
+function mirrored(cell: Residual): Residual {
+  return { ...cell, residual: -cell.residual, ...(cell.z !== undefined && { z: -cell.z }) };
 }
 
 function residualOf(table: Crosstab, r: number, c: number): Residual | 'LONELY_STRATUM' {
@@ -50,7 +60,7 @@ function residualOf(table: Crosstab, r: number, c: number): Residual | 'LONELY_S
   if (variance === 'LONELY_STRATUM') return variance;
   const se = Math.sqrt(variance);
   const residual = share - row * column;
-  if (se === 0 || table.df <= 0) return { residual, se, isMarked: false };
+  if (se < rounding || table.df <= 0) return { residual, se, isMarked: false };
   const z = residual / se;
   return { residual, se, z, p: tTwoSidedP(z, table.df), isMarked: false };
 }

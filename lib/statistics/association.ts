@@ -7,10 +7,17 @@ import type { Crosstab } from './crosstab.ts';
 import { influenceVariance } from './influence.ts';
 import { tInterval } from './t-interval.ts';
 
-/** DEGENERATE_TABLE: one row or column only, or no pair of answers that differ in both. */
+/**
+ * DEGENERATE_TABLE: one row or column only, or no pair of answers that differ in both. NO_VARIATION: the association is
+ * perfect in the sample, which says nothing of its error.
+ */
 export type Association =
+  | Readonly<{ value: number; df: number; base: Base; reason: 'NO_VARIATION' }>
   | Readonly<{ value: number; se: number; df: number; base: Base; low: number; high: number; reason?: never }>
   | Readonly<{ base: Base; reason: 'DEGENERATE_TABLE' | 'NO_DEGREES_OF_FREEDOM' | 'LONELY_STRATUM' }>;
+
+/** A standard error below this is 0 with a rounding error. */
+const rounding = 1e-12;
 
 export function associationOf(
   table: Crosstab,
@@ -27,6 +34,7 @@ export function associationOf(
   const variance = influenceVariance(strata, 'refuse');
   if (variance === 'LONELY_STRATUM') return { base, reason: variance };
   const se = Math.sqrt(variance);
+  if (se < rounding) return { value, df, base, reason: 'NO_VARIATION' };
   const { low, high } = tInterval(value, se, df, level);
   return { value, se, df, base, low: Math.max(-1, low), high: Math.min(1, high) };
 }

@@ -70,6 +70,7 @@ function pick(
 }
 
 function smallestExpected(cells: readonly (readonly Sums[])[], columns: readonly Base[], n: number): number {
+  if (n === 0) return 0;
   const smallestRow = Math.min(...cells.map((row) => addSums(row).n));
   return (smallestRow * Math.min(...columns.map((each) => each.n))) / n;
 }

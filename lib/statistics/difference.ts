@@ -25,8 +25,11 @@ type Tested = Readonly<{ se: number; low: number; high: number; method: 't'; t: 
 type Untested = Readonly<{ se?: number; reason: NoIntervalReason | 'NO_VARIATION' }>;
 type Incomparable = Readonly<{ reason: 'EMPTY_BASE' }>;
 
-/** NO_VARIATION: within each group all gave the same answer. */
+/** NO_VARIATION: within each group all gave the same answer, or both groups are the same people. */
 export type Difference = (Compared & (Tested | Untested)) | Incomparable;
+
+/** A standard error this small beside the values is 0 with a rounding error. */
+const rounding = 1e-12;
 
 type Options = Readonly<{ level?: number; lonely?: LonelyRule }>;
 
@@ -44,7 +47,10 @@ export function estimateDifference(strata: readonly PairStratum[], options: Opti
   const variance = influenceVariance(present.map(influencesOf(a, b)), options.lonely ?? 'refuse');
   if (variance === 'LONELY_STRATUM') return { ...head, reason: variance };
   const se = Math.sqrt(variance);
-  if (isConstant(parts, 'a') && isConstant(parts, 'b')) return { ...head, se: 0, reason: 'NO_VARIATION' };
+  const isFixed = isConstant(parts, 'a') && isConstant(parts, 'b');
+  if (isFixed || se <= rounding * Math.max(1, Math.abs(a.value), Math.abs(b.value))) {
+    return { ...head, se: 0, reason: 'NO_VARIATION' };
+  }
   if (df <= 0) return { ...head, se, reason: 'NO_DEGREES_OF_FREEDOM' };
   const { low, high } = tInterval(value, se, df, options.level);
   const t = value / se;

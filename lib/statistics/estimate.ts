@@ -31,5 +31,9 @@ export function hasInterval(estimate: Estimate): estimate is WithInterval {
 /** `level` of the interval, 0.95 unless said; `lonely`: what to do about a stratum of one respondent. */
 export type EstimateOptions = Readonly<{ level?: number; lonely?: LonelyRule }>;
 
-/** refuse: no standard error. adjust: its respondent counts against the whole mean; to be flagged where shown. */
-export type LonelyRule = 'refuse' | 'adjust';
+/**
+ * What a stratum of one respondent adds to the variance. refuse: nothing, there is no standard error. adjust: its
+ * respondent counts against the whole mean, to be flagged where shown. For the technical export, as in R's
+ * survey.lonely.psu: certainty, nothing; average, as much as the other strata on average.
+ */
+export type LonelyRule = 'refuse' | 'adjust' | 'certainty' | 'average';

@@ -21,16 +21,19 @@ type InfluencePart = Pick<Sums, 'w' | 'w2'> & Readonly<{ influence: number }>;
 
 export type InfluenceStratum = StratumFrame & Readonly<{ parts: readonly InfluencePart[] }>;
 
-/** A lonely stratum makes the variance undefined, or is adjusted: its respondent counts against 0. */
+/** Undefined where a stratum is lonely and the rule refuses it, or no other is there to learn from. */
 export function influenceVariance(strata: readonly InfluenceStratum[], lonely: LonelyRule): number | 'LONELY_STRATUM' {
   let variance = 0;
+  let alone = 0;
   for (const stratum of strata) {
     const { z, z2 } = moments(stratum.parts);
     if (stratum.size > 1) variance += spreadFactor(stratum) * spread(stratum.size, z, z2);
+    else if (lonely === 'refuse') return 'LONELY_STRATUM';
     else if (lonely === 'adjust') variance += z2;
-    else return 'LONELY_STRATUM';
+    else alone += 1;
   }
-  return variance;
+  if (alone > 0 && alone === strata.length) return 'LONELY_STRATUM';
+  return lonely === 'average' ? (variance * strata.length) / (strata.length - alone) : variance;
 }
 
 function moments(parts: readonly InfluencePart[]): Readonly<{ z: number; z2: number }> {

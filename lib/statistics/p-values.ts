@@ -10,7 +10,5 @@ export function familySize(p: PValues): number {
 }
 
 export function ascending(p: PValues): readonly Readonly<{ index: number; value: number }>[] {
-  return p
-    .flatMap((value, index) => (value === undefined ? [] : [{ index, value }]))
-    .sort((a, b) => a.value - b.value);
+  return p.flatMap((value, index) => (value === undefined ? [] : [{ index, value }])).sort((a, b) => a.value - b.value);
 }

@@ -27,7 +27,16 @@ export type RaoScott = Readonly<{
   reason?: never;
 }>;
 
-export type NoTestReason = 'DEGENERATE_TABLE' | 'NO_DEGREES_OF_FREEDOM' | 'LONELY_STRATUM' | 'SINGULAR';
+/** NO_VARIATION: within every stratum all stand in the same cell, as in a crosstab of the strata with themselves. */
+export type NoTestReason =
+  | 'DEGENERATE_TABLE'
+  | 'NO_DEGREES_OF_FREEDOM'
+  | 'LONELY_STRATUM'
+  | 'SINGULAR'
+  | 'NO_VARIATION';
+
+/** Δ holds design effects, of the order of 1: a smaller trace is a rounding error. */
+const smallestTrace = 1e-9;
 
 /** `observed`: A from the cells as they are. `null`: A as it would be without a difference. */
 type Form = 'observed' | 'null';
@@ -41,6 +50,7 @@ export function raoScott(table: Crosstab, form: Form): RaoScott | Readonly<{ rea
   const delta = solve(scaled(simpleCovariance(table, inverse), 1 / table.base.n), designCovariance(table, inverse));
   if (delta === undefined) return { reason: 'SINGULAR' };
   const trace = delta.reduce((sum, row, i) => sum + (row[i] as number), 0);
+  if (!(trace > smallestTrace)) return { reason: 'NO_VARIATION' };
   const squares = delta.reduce((sum, row, i) => sum + row.reduce((s, x, j) => s + x * (delta[j]?.[i] as number), 0), 0);
   const x2 = pearsonX2(table);
   const f = x2 / trace;
@@ -61,11 +71,15 @@ function contrasts(inverse: Matrix): readonly Matrix[] {
   const lastRow = inverse.length - 1;
   const lastColumn = (inverse[0] as readonly number[]).length - 1;
   const sign = (at: number, on: number, last: number): number => Number(at === on) - Number(at === last);
-  return inverse.slice(0, lastRow).flatMap((row, r) =>
-    row.slice(0, lastColumn).map((_, c) =>
-      inverse.map((cells, i) => cells.map((a, j) => a * sign(i, r, lastRow) * sign(j, c, lastColumn))),
-    ),
-  );
+  return inverse
+    .slice(0, lastRow)
+    .flatMap((row, r) =>
+      row
+        .slice(0, lastColumn)
+        .map((_, c) =>
+          inverse.map((cells, i) => cells.map((a, j) => a * sign(i, r, lastRow) * sign(j, c, lastColumn))),
+        ),
+    );
 }
 
 /** Cm' A Cm. */
@@ -98,7 +112,8 @@ function addStratum(sums: number[][], centred: Matrix, stratum: CrosstabStratum)
     for (let j = 0; j <= i; j += 1) {
       const b = centred[j] as readonly number[];
       const products = a.reduce((sum, u, k) => sum + u * (b[k] as number) * (cells[k]?.w2 as number), 0);
-      row[j] = (row[j] as number) + factor * (products - ((totals[i] as number) * (totals[j] as number)) / stratum.size);
+      row[j] =
+        (row[j] as number) + factor * (products - ((totals[i] as number) * (totals[j] as number)) / stratum.size);
       (sums[j] as number[])[i] = row[j] as number;
     }
   }

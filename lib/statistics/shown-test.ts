@@ -14,7 +14,7 @@ export type ShownTest =
 
 const plentiful = 5;
 const fewest = 1;
-export const smallestTestedNEff = 30;
+const smallestTestedNEff = 30;
 
 export function testForm(table: Crosstab): 'observed' | 'null' | 'none' {
   if (table.smallestExpected < fewest) return 'none';

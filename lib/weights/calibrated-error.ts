@@ -26,14 +26,18 @@ export function calibratedError(
   const { weights, start, placements, strata, method } = calibrated;
   const inBase = values.map((value) => (Number.isNaN(value) ? 0 : 1));
   const whole = weights.reduce((sum, w, row) => sum + w * (inBase[row] as number), 0);
-  const mean = weights.reduce((sum, w, row) => (inBase[row] === 0 ? sum : sum + w * (values[row] as number)), 0) / whole;
+  const mean =
+    weights.reduce((sum, w, row) => (inBase[row] === 0 ? sum : sum + w * (values[row] as number)), 0) / whole;
   if (!(whole > 0)) return undefined;
   // Per unit of weight, u = z/w.
   const u = values.map((value) => (Number.isNaN(value) ? 0 : (value - mean) / whole));
   const equal = start.map(() => 1);
   if (method === 'poststratify') for (const cells of placements) removeMeans(u, cells, start);
   else for (let pass = 0; pass < passes; pass += 1) for (const cells of placements) removeMeans(u, cells, equal);
-  const variance = spreadWithin(u.map((each, row) => each * (weights[row] as number)), strata);
+  const variance = spreadWithin(
+    u.map((each, row) => each * (weights[row] as number)),
+    strata,
+  );
   return variance === undefined ? undefined : { value: mean, se: Math.sqrt(variance) };
 }
 

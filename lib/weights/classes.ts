@@ -2,8 +2,9 @@
  * Classes of respondents that no margin tells apart and that start from the same weight: they end with the same weight,
  * so raking works on classes, however many people there are.
  */
-import { numbered } from './placement.ts';
+
 import { type Sample, startOf } from './margin.ts';
+import { numbered } from './placement.ts';
 
 export type Classes = Readonly<{
   ofRow: Int32Array;

@@ -34,9 +34,10 @@ function differingTotal(
   return undefined;
 }
 
-type Total = Readonly<{ categories: readonly number[]; total: number }>;
+export type Total = Readonly<{ categories: readonly number[]; total: number }>;
 
-function totalsBy(margin: Margin, variables: readonly string[]): ReadonlyMap<string, Total> {
+/** A margin's totals by the categories of some of its variables; without any, the grand total. */
+export function totalsBy(margin: Margin, variables: readonly string[]): ReadonlyMap<string, Total> {
   const places = variables.map((variable) => margin.variables.indexOf(variable));
   const totals = new Map<string, Total>();
   for (const cell of margin.cells) {

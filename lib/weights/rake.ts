@@ -6,7 +6,7 @@
  * matter. Units: people of the population per respondent. Source: Deming & Stephan (1940); equals R survey::rake.
  */
 import { spreadOut } from './classes.ts';
-import { type FitOptions, fit } from './fit.ts';
+import { type FitOptions, fitMargins } from './fit-margins.ts';
 import type { Margin, Sample } from './margin.ts';
 import { prepare } from './prepare.ts';
 import type { Refusal } from './refusal.ts';
@@ -28,7 +28,7 @@ export function rake(sample: Sample, given: readonly Margin[], options: RakeOpti
   const prepared = prepare(sample, given, options.groupVariable);
   if ('code' in prepared) return prepared;
   const { classes, margins } = prepared;
-  const fitted = fit(classes, margins, classes.start, options);
+  const fitted = fitMargins(classes, margins, classes.start, options);
   return { ...fitted, weights: spreadOut(classes, fitted.weights), margins };
 }
 

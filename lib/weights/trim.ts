@@ -5,7 +5,7 @@
  * Source: Potter (1990); Battaglia, Izrael, Hoaglin & Frankel (2009).
  */
 import { type Classes, spreadOut } from './classes.ts';
-import { deviationsOf, fit } from './fit.ts';
+import { deviationsOf, fitMargins } from './fit-margins.ts';
 import type { Margin, Sample } from './margin.ts';
 import { prepare } from './prepare.ts';
 import type { Raked, RakeOptions } from './rake.ts';
@@ -19,11 +19,12 @@ export const usualCaps: Caps = { lower: 0.3, upper: 3 };
 export const widestCaps: Caps = { lower: 0.2, upper: 5 };
 
 /** `trimCycles`: how often was clipped; `cycles`: of the last raking. */
-export type Trimmed = Raked &
-  Readonly<{ trimCycles: number; firstOutside: number; atLower: number; atUpper: number }>;
+export type Trimmed = Raked & Readonly<{ trimCycles: number; firstOutside: number; atLower: number; atUpper: number }>;
 
 /** A weight is outside from a billionth of the cap on. */
 const slack = 1e-9;
+
+const usualTrimCycles = 500;
 
 export type TrimOptions = RakeOptions & Partial<Caps> & Readonly<{ maxTrimCycles?: number }>;
 
@@ -31,12 +32,14 @@ export function rakeAndTrim(sample: Sample, given: readonly Margin[], options: T
   const prepared = prepare(sample, given, options.groupVariable);
   if ('code' in prepared) return prepared;
   const { classes, margins } = prepared;
-  let fitted = fit(classes, margins, classes.start, options);
+  let fitted = fitMargins(classes, margins, classes.start, options);
   const limits = limitsOf(classes, fitted.weights, { ...usualCaps, ...options });
   const firstOutside = outside(classes, fitted.weights, limits);
   let trimCycles = 0;
-  while (outside(classes, fitted.weights, limits) > 0 && trimCycles < (options.maxTrimCycles ?? 100)) {
-    fitted = fit(classes, margins, clipped(fitted.weights, limits), options);
+  // Margins that cannot be raked to at all are not raked to better after a clip.
+  const mostCycles = fitted.isConverged ? (options.maxTrimCycles ?? usualTrimCycles) : 0;
+  while (outside(classes, fitted.weights, limits) > 0 && trimCycles < mostCycles) {
+    fitted = fitMargins(classes, margins, clipped(fitted.weights, limits), options);
     trimCycles += 1;
   }
   const isMet = outside(classes, fitted.weights, limits) === 0;

@@ -3,8 +3,7 @@ import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { callerOf } from '#app/api/caller.ts';
 import { pageServices } from '#app/server.ts';
-import '../../../components/charts/charts.css';
-import '../../../components/results/results.css';
+import './results.css';
 import { resultsTexts } from '#components/results/results.texts.ts';
 import { ResultsPage } from '#components/results/results-page.tsx';
 import { isLocale } from '#lib/i18n/locale.ts';
@@ -32,7 +31,15 @@ export default async function Results({ params, searchParams }: Props) {
       locale={locale}
       visibility={seen}
       figures={await figuresFor(services, seen, locale)}
-      waves={seen.reader === 'public' ? [] : waves.map(({ id }) => ({ id, href: addressOf(locale, { ...asked, wave: id }), isShown: id === seen.wave?.id }))}
+      waves={
+        seen.reader === 'public'
+          ? []
+          : waves.map(({ id }) => ({
+              id,
+              href: addressOf(locale, { ...asked, wave: id }),
+              isShown: id === seen.wave?.id,
+            }))
+      }
       unit={asked.trade}
       hrefOf={(trade) => `${addressOf(locale, { ...asked, trade })}#countries`}
     />

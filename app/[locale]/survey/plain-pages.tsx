@@ -33,7 +33,15 @@ export const PlainInterviewPage = ({ state, locale, place, query }: InterviewPro
   const section = sectionAt(state, place);
   const { optionalItems, texts } = wave;
   const faults = section === state.section ? state.faults : [];
-  const view = sectionView(questionnaire, { section, given: answers, locale, draws, optionalItems, waveTexts: texts, faults });
+  const view = sectionView(questionnaire, {
+    section,
+    given: answers,
+    locale,
+    draws,
+    optionalItems,
+    waveTexts: texts,
+    faults,
+  });
   if (view === undefined) redirect(`/${locale}/survey`);
   const spent = state.paradata.seconds;
   const seconds = remainingSeconds(questionnaire, {

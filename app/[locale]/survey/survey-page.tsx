@@ -23,9 +23,11 @@ type Props = Readonly<{
 export const SurveyPage = async ({ locale, query, place }: Props) => {
   const plain = await plainState(pageServices(), (await headers()).get('cookie'));
   if (plain?.kind === 'sent') return <PlainReceiptPage state={plain} locale={locale} />;
-  if (plain?.kind === 'interview') return <PlainInterviewPage state={plain} locale={locale} place={place} query={query} />;
+  if (plain?.kind === 'interview')
+    return <PlainInterviewPage state={plain} locale={locale} place={place} query={query} />;
   const wave = await waveAsked(query);
-  if (wave === undefined || wave.state !== 'open') return <SurveyClosed locale={locale} reason={wave?.state ?? 'none'} />;
+  if (wave === undefined || wave.state !== 'open')
+    return <SurveyClosed locale={locale} reason={wave?.state ?? 'none'} />;
   return <PhoneSurvey wave={wave} locale={locale} place={place} />;
 };
 
@@ -37,7 +39,14 @@ const PhoneSurvey = ({ wave, locale, place }: Readonly<{ wave: Wave; locale: Loc
   const section = questionnaire.sections[0]?.id ?? '';
   const { optionalItems, texts } = fielded;
   const isFirst = place === null || place === section;
-  const first = sectionView(questionnaire, { section, given: {}, locale, draws: noDraws, optionalItems, waveTexts: texts });
+  const first = sectionView(questionnaire, {
+    section,
+    given: {},
+    locale,
+    draws: noDraws,
+    optionalItems,
+    waveTexts: texts,
+  });
   const seconds = remainingSeconds(questionnaire, { section, answers: {}, draws: noDraws, optionalItems, spent: {} });
   return <SurveyApp wave={fielded} locale={locale} first={isFirst ? (first ?? null) : null} firstSeconds={seconds} />;
 };

@@ -18,7 +18,7 @@ const addResponses = async ({ responses }: Services, entry: CatalogueEntry, plan
   let added = 0;
   for (let offset = 0; offset < plan.count; offset += perTransaction) {
     const count = Math.min(perTransaction, plan.count - offset);
-    added += await responses.appendMany([...syntheticResponses(entry, { ...plan, offset, count })]);
+    added += await responses.appendMany(syntheticResponses(entry, { ...plan, offset, count }));
   }
   return added;
 };

@@ -13,7 +13,7 @@ export type Fit = Readonly<{
   weights: Float64Array;
 }>;
 
-export function fit(
+export function fitMargins(
   classes: Classes,
   margins: readonly Margin[],
   start: Float64Array,

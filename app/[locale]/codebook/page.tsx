@@ -1,0 +1,22 @@
+import { localeOf } from '#app/[locale]/locale-of.ts';
+import { type Query, waveAsked } from '#app/[locale]/survey/open-wave.ts';
+import { CodebookPage } from '#components/questionnaire/codebook-page.tsx';
+import { codebook } from '#lib/questionnaire/codebook.ts';
+import { newestQuestionnaire, questionnaireOf } from '#lib/questionnaires/catalogue.ts';
+import { papersOf } from './papers.ts';
+
+type Props = Readonly<{ params: Promise<{ locale: string }>; searchParams: Promise<Query> }>;
+
+export default async function Codebook({ params, searchParams }: Props) {
+  const locale = await localeOf(params);
+  const wave = await waveAsked(await searchParams);
+  const { questionnaire } = (wave && questionnaireOf(wave.questionnaire, wave.version)) ?? newestQuestionnaire();
+  return (
+    <CodebookPage
+      locale={locale}
+      trial={wave?.kind === 'trial'}
+      content={codebook(questionnaire, locale)}
+      papers={papersOf(questionnaire, locale)}
+    />
+  );
+}

@@ -1,0 +1,60 @@
+import { answersFor, expectedCells } from './answers.ts';
+import { answersIn, exportCsv, type Row } from './exports.ts';
+import { expect, test } from './fixtures.ts';
+import { answerAll, begin, receipt } from './interview.ts';
+import type { Korshi } from './server.ts';
+
+const answers = answersFor(2);
+const expected = expectedCells(answers);
+
+const rowOf = async (korshi: Korshi, id: string): Promise<Row> => {
+  const row = (await exportCsv(korshi)).find((one) => one['response_id'] === id);
+  if (row === undefined) throw new Error(`no row ${id}`);
+  return row;
+};
+
+for (const [locale, language] of [
+  ['kk', 'Kazakh'],
+  ['ru', 'Russian'],
+  ['en', 'English'],
+] as const) {
+  test(`somebody in Bayterek answers everything in ${language} and it arrives`, async ({ page, korshi }) => {
+    await begin(page, locale);
+    await answerAll(page, { answers, locale });
+    const row = await rowOf(korshi, (await receipt(page, locale)).id);
+    expect(answersIn(row)).toEqual(expected);
+    expect(row).toMatchObject({ wave: 'trial', version: '1', locale, mode: 'web', status: 'complete', flags: '' });
+  });
+}
+
+test.describe('with JavaScript off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the same answers arrive as the same row', async ({ page, korshi }) => {
+    await page.goto('/kk/survey');
+    await answerAll(page, { answers, locale: 'kk' });
+    const row = await rowOf(korshi, (await receipt(page, 'kk')).id);
+    expect(answersIn(row)).toEqual(expected);
+    expect(row).toMatchObject({ wave: 'trial', version: '1', locale: 'kk', mode: 'web-form', status: 'complete' });
+  });
+
+  test('somebody on the other side is asked about their own side, and it arrives', async ({ page, korshi }) => {
+    const other = answersFor(1);
+    await page.goto('/ru/survey');
+    await answerAll(page, { answers: other, locale: 'ru' });
+    const row = await rowOf(korshi, (await receipt(page, 'ru')).id);
+    expect(answersIn(row)).toEqual(expectedCells(other));
+  });
+});
+
+test('the four ways leave rows that differ in their system columns only', async ({ korshi }) => {
+  const rows = (await exportCsv(korshi)).filter((row) => row['district'] === '2' && row['status'] === 'complete');
+  expect(rows.map((row) => [row['locale'], row['mode']])).toEqual([
+    ['kk', 'web'],
+    ['ru', 'web'],
+    ['en', 'web'],
+    ['kk', 'web-form'],
+  ]);
+  expect(new Set(rows.map((row) => JSON.stringify(answersIn(row)))).size).toBe(1);
+  expect(new Set(rows.map((row) => row['response_id'])).size).toBe(4);
+});

@@ -1,0 +1,36 @@
+/**
+ * The audit of a pattern of hidden cells: safe when every small count is hidden and what can be worked out about it
+ * leaves an interval at least `width` wide. Exact for one two-way table; tables that share a margin are linked and have
+ * to be audited together. An attacker who knows the threshold can tighten the bounds a little.
+ */
+import { type Counts, isSensitive, type Mask } from './extended-table.ts';
+import { feasibleInterval, feasibleIntervals, type Interval } from './feasible-intervals.ts';
+
+/** `width`: how wide an interval must be left; the threshold unless said. */
+export type Protection = Readonly<{ threshold: number; width?: number }>;
+
+export type Audit = Readonly<{ isSafe: boolean; intervals: readonly Interval[] }>;
+
+/** `table`: extended by its totals, as is the mask. */
+export function audit(table: Counts, hidden: Mask, protection: Protection): Audit {
+  return { isSafe: exposed(table, hidden, protection).length === 0, intervals: feasibleIntervals(table, hidden) };
+}
+
+/** The small counts that are shown or can be worked out too closely, the closest first. */
+export function exposed(
+  table: Counts,
+  hidden: Mask,
+  { threshold, width = threshold }: Protection,
+): readonly Interval[] {
+  const sensitive = table.flatMap((cells, row) =>
+    cells.flatMap((value, column) => (isSensitive(value, threshold) ? [{ row, column, value }] : [])),
+  );
+  return sensitive
+    .map(({ row, column, value }) =>
+      hidden[row]?.[column]
+        ? feasibleInterval(table, hidden, row, column, width)
+        : { row, column, value, low: value, high: value },
+    )
+    .filter(({ low, high }) => high - low < width)
+    .sort((a, b) => a.high - a.low - (b.high - b.low));
+}
