@@ -12,6 +12,7 @@ import { keepAssets, removeOldAssets } from './server/assets.ts';
 import { keepTime } from './server/chores.ts';
 import { directAddresses } from './server/direct-addresses.ts';
 import { firstLink } from './server/first-link.ts';
+import { followResponses } from './server/follow.ts';
 import { answerRequest } from './server/listener.ts';
 import { preparePages } from './server/pages.ts';
 import { openServer, type WebServer } from './server/server.ts';
@@ -76,7 +77,9 @@ const run = async (
   process.stdout.write(`${environment.publicUrl}\n`);
   const link = await firstLink(services);
   if (link !== undefined) process.stdout.write(`The first administrator sets a password here, once:\n${link}\n`);
+  const following = followResponses(services);
   await untilStopped(() => logEvent('warning', 'stopped by force'));
+  following.end();
   chores.end();
   await web.close(drainMilliseconds);
   await pages.close();

@@ -1,5 +1,5 @@
 /** What the tests arrange and tidy up: a server per worker, pages that are watched, a signed-in researcher. */
-import { type BrowserContextOptions, expect, type Page, test as base } from '@playwright/test';
+import { type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
 import { signIn } from './researcher.ts';
 import { type Korshi, newKorshi } from './server.ts';
 import { type Watch, watch } from './watch.ts';

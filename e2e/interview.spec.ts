@@ -6,6 +6,7 @@ import {
   button,
   eligible,
   enter,
+  goTo,
   group,
   option,
   press,

@@ -10,8 +10,9 @@ import { withServices } from '../with-services.ts';
 
 /** Small enough that a server beside never waits long for the lock. */
 const rowsPerTransaction = 2000;
-/** For so many who answer there is one who is still at it. */
+/** For so many who answer there is one who is still at it; more than a thousand show nothing new. */
 const responsesPerDraft = 25;
+const mostDrafts = 1000;
 
 const fillResponses = async ({ responses }: Services, entry: CatalogueEntry, plan: DemoPlan): Promise<number> => {
   const progress = startProgress('synthetic responses', plan.count);
@@ -27,7 +28,7 @@ const fillResponses = async ({ responses }: Services, entry: CatalogueEntry, pla
 
 /** Put together, so that they share transactions. */
 const fillDrafts = async ({ drafts }: Services, entry: CatalogueEntry, plan: DemoPlan): Promise<number> => {
-  const messages = [...syntheticDrafts(entry, { ...plan, count: Math.floor(plan.count / responsesPerDraft) })];
+  const messages = [...syntheticDrafts(entry, { ...plan, count: Math.min(mostDrafts, Math.floor(plan.count / responsesPerDraft)) })];
   for (let first = 0; first < messages.length; first += rowsPerTransaction) {
     const puts = messages.slice(first, first + rowsPerTransaction).map((message, index) => {
       const keyHash = sha256Hex(`demo ${plan.wave} ${plan.seed} ${first + index}`);

@@ -121,16 +121,25 @@ const PointName = ({ series }: Readonly<{ series: YearSeries }>) => {
       x={point.year}
       y={point.value}
       r={0}
-      label={{
-        value: `${series.name} ${point.words}`,
-        position: side,
-        offset: 9,
-        className: 'c-point-name',
-        fill: series.colour,
-      }}
+      label={nameOf(`${series.name} ${point.words}`, side, series.colour)}
     />
   );
 };
+
+type Place = Readonly<{ viewBox?: Readonly<{ x?: number; y?: number }> }>;
+
+/** Above a point a name ends a little behind it, so that it covers no later point; below it stands in the middle. */
+const nameOf = (name: string, side: 'top' | 'bottom', colour: string) =>
+  function Name({ viewBox }: Place) {
+    const isAbove = side === 'top';
+    const x = (viewBox?.x ?? 0) + (isAbove ? 16 : 0);
+    const y = (viewBox?.y ?? 0) + (isAbove ? -11 : 21);
+    return (
+      <text className="c-point-name" fill={colour} textAnchor={isAbove ? 'end' : 'middle'} x={x} y={y}>
+        {name}
+      </text>
+    );
+  };
 
 type ReadingProps = Readonly<{
   series: readonly YearSeries[];

@@ -5,19 +5,11 @@ import type { Binding } from './binding.ts';
 import { faultText } from './fault-text.ts';
 import { ItemFieldset } from './item-fieldset.tsx';
 import type { ItemProps } from './item-props.ts';
+import { marksAfter } from './marks-after.ts';
 import { multipleChoiceTexts } from './multiple-choice.texts.ts';
 import { OptionRow, OtherText } from './option-row.tsx';
 
 type Item = ViewOf<'multiple-choice'>;
-
-/** An exclusive option clears the other marks and is cleared by them. */
-export const marksAfter = (item: Item, marks: readonly string[], value: string): readonly string[] => {
-  const exclusive = [...item.options, ...item.missing]
-    .filter((option) => option.exclusive)
-    .map(({ code }) => String(code));
-  if (exclusive.includes(value)) return [value];
-  return marks.filter((mark) => !exclusive.includes(mark));
-};
 
 const clear = (item: Item, binding: Binding) => (value: string, checked: boolean) => {
   if (!checked) return;

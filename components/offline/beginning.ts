@@ -28,7 +28,7 @@ const uuid = (): string => {
 const two = (number: number): string => String(number).padStart(2, '0');
 
 /** To the minute, with the offset of the phone's clock. */
-export const minuteHere = (now: Date): string => {
+const minuteHere = (now: Date): string => {
   const offset = -now.getTimezoneOffset();
   const sign = offset < 0 ? '-' : '+';
   const zone = `${sign}${two(Math.floor(Math.abs(offset) / 60))}:${two(Math.abs(offset) % 60)}`;

@@ -80,7 +80,7 @@ const databaseShelf = (first: IDBDatabase): Shelf => {
 };
 
 /** Forgets with the page. */
-export const memoryShelf = (): Shelf => {
+const memoryShelf = (): Shelf => {
   const entries = new Map<string, unknown>();
   const address = (store: StoreName, key: string) => `${store} ${key}`;
   return {

@@ -13,6 +13,7 @@ type Props = Readonly<{
   definition: Definition;
   locale: Locale;
   kept: boolean;
+  online: boolean;
   onSend: () => void;
   onNextPerson: () => void;
 }>;
@@ -59,8 +60,8 @@ const DeliveryState = (props: Props) => {
   return state === 'refused' ? <Refused {...props} /> : <OnItsWay {...props} />;
 };
 
-const OnItsWay = ({ parcel, definition, locale, kept, onSend }: Props) => {
-  const isSending = parcel.delivery.state === 'sending' || parcel.delivery.attempts === 0;
+const OnItsWay = ({ parcel, definition, locale, kept, online, onSend }: Props) => {
+  const isSending = parcel.delivery.state === 'sending' || (online && parcel.delivery.attempts === 0);
   return (
     <>
       <h1 className="k-title" tabIndex={-1}>

@@ -51,6 +51,9 @@ export const valuesOnPage = (formId: string, otherwise: FieldValues): FieldValue
   const fields = new FormData(form);
   const textsOf = (name: string) => fields.getAll(name).filter((value) => typeof value === 'string');
   return Object.fromEntries(
-    Object.entries(otherwise).map(([name, entry]) => [name, Array.isArray(entry) ? textsOf(name) : (textsOf(name)[0] ?? '')]),
+    Object.entries(otherwise).map(([name, entry]) => [
+      name,
+      Array.isArray(entry) ? textsOf(name) : (textsOf(name)[0] ?? ''),
+    ]),
   );
 };

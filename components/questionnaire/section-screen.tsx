@@ -63,7 +63,11 @@ const beginWith = ({ first, running }: Pick<Props, 'first' | 'running'>): FieldV
 
 const useSectionForm = (props: Pick<Props, 'wave' | 'first' | 'running'>) => {
   const [defaultValues] = useState(() => beginWith(props));
-  return useForm<FieldValues>({ defaultValues, resolver: resolverFor(props.running, props.wave), shouldFocusError: false });
+  return useForm<FieldValues>({
+    defaultValues,
+    resolver: resolverFor(props.running, props.wave),
+    shouldFocusError: false,
+  });
 };
 
 /** A section on the phone: the same form as the server's, with react-hook-form holding its fields. */

@@ -84,6 +84,7 @@ export const SurveyApp = ({ wave, locale, first, firstSeconds }: Props) => {
           definition={questionnaire.definition}
           locale={state.locale}
           kept={state.kept}
+          online={state.online}
           onSend={survey.sendAgain}
           onNextPerson={() => void survey.forget()}
         />

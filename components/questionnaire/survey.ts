@@ -68,7 +68,8 @@ const next = async (desk: SurveyDesk): Promise<void> => {
   const section = neighbourSection(questionnaire, interview, 1);
   if (section === undefined) return pack(desk, noted(desk, interview), questionnaire);
   const moved = moveTo(desk, interview, section);
-  if (desk.state().online && isAdmitted(questionnaire, moved.given)) void sendDraft(moved.secret, draftOf(moved, questionnaire));
+  if (desk.state().online && isAdmitted(questionnaire, moved.given))
+    void sendDraft(moved.secret, draftOf(moved, questionnaire));
 };
 
 const turnTo = (desk: SurveyDesk, section: string): void => {

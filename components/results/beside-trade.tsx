@@ -56,7 +56,11 @@ export const BalanceFigure = ({ balance, wording, locale }: BalanceProps) => {
     record: id === balance.borneOut ? [every] : [],
   }));
   return (
-    <figure className="r-figure" id="beside-trade-balance" aria-label={fill(figureTexts.chart[locale], { title, seen })}>
+    <figure
+      className="r-figure"
+      id="beside-trade-balance"
+      aria-label={fill(figureTexts.chart[locale], { title, seen })}
+    >
       <figcaption>
         <h3>{title}</h3>
         <p className="r-seen">{seen}</p>

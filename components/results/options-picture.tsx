@@ -30,7 +30,7 @@ export const OptionsPicture = ({ item, locale }: Props) => {
 };
 
 /** Who stands behind the marks: names, bases and, where a district shows nothing, why. */
-export const Bases = ({ groups, locale }: Readonly<{ groups: Groups; locale: Locale }>) => (
+const Bases = ({ groups, locale }: Readonly<{ groups: Groups; locale: Locale }>) => (
   <ul className="r-bases">
     {groups.map((group) => (
       <li key={group.group}>

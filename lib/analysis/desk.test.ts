@@ -69,7 +69,12 @@ const agesOf = (rows: readonly StoredResponse[]): readonly unknown[] =>
 const happenings = ['append', 'append', 'append', 'exclude', 'include', 'withdraw', 'empty', 'ask'] as const;
 type Happening = (typeof happenings)[number];
 
-const happen = (store: ReturnType<typeof memoryStore>, people: StoredResponse[], does: Happening, whom: number): void => {
+const happen = (
+  store: ReturnType<typeof memoryStore>,
+  people: StoredResponse[],
+  does: Happening,
+  whom: number,
+): void => {
   const row = store.rows[whom % Math.max(1, store.rows.length)];
   const next = does === 'append' ? people.shift() : undefined;
   if (next !== undefined) store.append(next);

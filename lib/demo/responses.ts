@@ -1,11 +1,11 @@
 /** Synthetic responses for trial waves: routing honoured, missing codes present, some partial. Never real people. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Item } from '#lib/items/definition.ts';
-import type { Answer, Answers } from '#lib/items/item-type.ts';
-import { completeness, statusOf } from '#lib/questionnaire/completeness.ts';
+import type { Answer } from '#lib/items/item-type.ts';
+import { statusOf } from '#lib/questionnaire/completeness.ts';
 import { drawOrder, type OrderDraws, orderedSections } from '#lib/questionnaire/order.ts';
-import type { Questionnaire, Section } from '#lib/questionnaire/questionnaire.ts';
+import { isCore, type Questionnaire, type Section } from '#lib/questionnaire/questionnaire.ts';
 import { isRelevant } from '#lib/questionnaire/routing.ts';
 import type { CatalogueEntry } from '#lib/questionnaires/catalogue.ts';
 import type { NewResponse } from '#lib/responses/stored-response.ts';
@@ -20,10 +20,10 @@ const partialShare = 0.05;
 
 const hex = (number: number): string => (number >>> 0).toString(16).padStart(8, '0');
 
-/** Seed and number are part of the id, so no two responses of any two runs share one. */
+/** Number and seed are part of the id, so no two responses of any two runs share one. */
 const idOf = (seed: number, index: number, stream: Stream): string => {
-  const [first, second, drawn] = [hex(Math.imul(index, 0x9e3779b1)), hex(seed), hex(stream.next() * 4294967296)];
-  return `${first}-${second.slice(0, 4)}-4${drawn.slice(0, 3)}-8${drawn.slice(3, 6)}-${second.slice(4)}${drawn.slice(6)}${hex(index).slice(2)}`;
+  const [number, run, drawn] = [hex(index), hex(seed), hex(stream.next() * 4294967296)];
+  return `${number}-${run.slice(0, 4)}-4${drawn.slice(0, 3)}-8${drawn.slice(3, 6)}-${run.slice(4)}${drawn}`;
 };
 
 const localeFor = (resident: Resident, stream: Stream): Locale => {
@@ -35,7 +35,7 @@ type Synthesis = Readonly<{
   entry: CatalogueEntry;
   plan: DemoPlan;
   /** By section. */
-  draws: ReadonlyMap<string, readonly Readonly<{ item: Item; draw: Draw }>[]>;
+  draws: ReadonlyMap<string, readonly Readonly<{ item: Item; draw: Draw; core: boolean }>[]>;
   expected: ReadonlyMap<string, number>;
 }>;
 
@@ -43,7 +43,7 @@ const prepare = (entry: CatalogueEntry, plan: DemoPlan): Synthesis => ({
   entry,
   plan,
   draws: new Map(
-    entry.questionnaire.sections.map(({ id, items }) => [id, items.map((item) => ({ item, draw: drawOf(item) }))]),
+    entry.questionnaire.sections.map(({ id, items }) => [id, items.map((item) => ({ item, draw: drawOf(item), core: isCore(item) }))]),
   ),
   expected: new Map(
     entry.questionnaire.sections.map(({ id, items }) => [id, items.reduce((sum, item) => sum + item.seconds, 0)]),
@@ -51,15 +51,20 @@ const prepare = (entry: CatalogueEntry, plan: DemoPlan): Synthesis => ({
 });
 
 /** Section by section, each item asked only where the answers before make it relevant. */
-const answersOf = (synthesis: Synthesis, sections: readonly Section[], resident: Resident, stream: Stream): Answers => {
+const answersOf = (synthesis: Synthesis, sections: readonly Section[], resident: Resident, stream: Stream) => {
   const answers: Record<string, Answer> = {};
+  let asked = 0;
+  let answered = 0;
   for (const section of sections) {
-    for (const { item, draw } of synthesis.draws.get(section.id) ?? []) {
-      const answer = isRelevant(item, answers, []) ? draw(resident, stream) : undefined;
+    for (const { item, draw, core } of synthesis.draws.get(section.id) ?? []) {
+      if (!isRelevant(item, answers, [])) continue;
+      const answer = draw(resident, stream);
       if (answer !== undefined) answers[item.id] = answer;
+      if (core) asked += 1;
+      if (core && answer !== undefined) answered += 1;
     }
   }
-  return answers;
+  return { answers, completeness: answered / asked };
 };
 
 const twoDigits = (number: number): string => String(Math.floor(number)).padStart(2, '0');
@@ -94,7 +99,7 @@ const person = (synthesis: Synthesis, seed: number, reachedBy: (stream: Stream, 
   return {
     stream,
     locale,
-    answers: answersOf(synthesis, sections, resident, stream),
+    ...answersOf(synthesis, sections, resident, stream),
     paradata: paradataOf(synthesis, sections, order, locale, stream),
     lastSection: sections.length < all.length ? (sections.at(-1)?.id ?? null) : null,
   };
@@ -107,22 +112,24 @@ const responseOf = (synthesis: Synthesis, index: number): NewResponse => {
   const { entry, plan } = synthesis;
   const reachedBy = (stream: Stream, all: number) =>
     stream.chance(partialShare) ? all - 4 + stream.pick([2, 1, 1]) : all;
-  const { stream, locale, answers, paradata, lastSection } = person(synthesis, seedOf(plan, index), reachedBy);
-  const digest = createHash('sha256').update(JSON.stringify(answers)).digest('base64');
+  const drawn = person(synthesis, seedOf(plan, index), reachedBy);
+  const { stream, locale, answers, paradata, lastSection } = drawn;
+  const id = idOf(plan.seed, index, stream);
   return {
-    id: idOf(plan.seed, index, stream),
+    id,
     wave: plan.wave,
     questionnaire: entry.id,
     version: entry.version,
     locale,
     mode: 'web',
-    status: lastSection === null ? statusOf(completeness(entry.questionnaire, answers)) : 'partial',
+    status: lastSection === null ? statusOf(drawn.completeness) : 'partial',
     receivedOn: plan.receivedOn,
     answers,
     paradata,
     flags: [],
     lastSection,
-    digest: `sha-256=:${digest}:`,
+    // There were no bytes; what stands for their digest is as long and as unique.
+    digest: `sha-256=:${hash('sha256', id, 'base64')}:`,
     withdrawal: null,
     access: null,
   };

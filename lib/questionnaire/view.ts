@@ -48,7 +48,7 @@ export const validAnswers = (questionnaire: Questionnaire, given: Readonly<Recor
 };
 
 /** The items of a section that are asked now; texts of "other" stand under their option, not among them. */
-export const askedItems = (section: Section, relevant: ReadonlySet<string>): readonly Item[] =>
+const askedItems = (section: Section, relevant: ReadonlySet<string>): readonly Item[] =>
   section.items.filter((item) => relevant.has(item.id) && !(item.type === 'open-text' && item.otherOf !== undefined));
 
 const faultsByVariable = (faults: readonly AnswerFault[]): ReadonlyMap<string, FaultView> =>

@@ -8,8 +8,8 @@ import type { Reader } from './visibility.ts';
 
 export const smallestBase = 10;
 export const publicBase = 30;
-export const firmBase = 50;
-export const widestInterval = 0.3;
+const firmBase = 50;
+const widestInterval = 0.3;
 
 /** `few`: for researchers only, with a warning. */
 export type Caution = 'few' | 'low-reliability';

@@ -12,7 +12,7 @@ import { type Staircase, staircase, staircaseItem } from './staircase.ts';
 import type { Reader } from './visibility.ts';
 
 /** The districts, in the order of their codes; each has one colour everywhere. */
-export const districtCodes = [1, 2] as const;
+const districtCodes = [1, 2] as const;
 
 export type SectionFigures = Readonly<{ id: string; title: string; items: readonly ItemFigures[] }>;
 

@@ -1,9 +1,30 @@
 /** Joins the analysis file of the wave that may be seen with what the page shows of it. */
 import type { Services } from '#app/services.ts';
+import type { AnalysisFile } from '#lib/analysis/analysis-file.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { questionnaireOf } from '#lib/questionnaires/catalogue.ts';
-import { type ResultFigures, resultFigures } from '#lib/results/figures.ts';
+import { type Asked, type ResultFigures, resultFigures } from '#lib/results/figures.ts';
 import type { Visibility } from '#lib/results/visibility.ts';
+
+/** What was worked out of a file since it last changed: two people who look at the same figures share the work. */
+type Known = Readonly<{ version: number; figures: Map<string, ResultFigures> }>;
+const knownByFile = new WeakMap<AnalysisFile, Known>();
+
+const knownOf = (file: AnalysisFile): Known => {
+  const known = knownByFile.get(file);
+  if (known?.version === file.version()) return known;
+  const fresh = { version: file.version(), figures: new Map<string, ResultFigures>() };
+  knownByFile.set(file, fresh);
+  return fresh;
+};
+
+const figuresOnce = (asked: Asked): ResultFigures => {
+  const { figures } = knownOf(asked.file);
+  const key = `${asked.reader} ${asked.locale}`;
+  const found = figures.get(key) ?? resultFigures(asked);
+  figures.set(key, found);
+  return found;
+};
 
 export const figuresFor = async (
   { analysis }: Pick<Services, 'analysis'>,
@@ -15,5 +36,5 @@ export const figuresFor = async (
   if (entry === undefined) throw new Error(`the wave ${wave.id} fields a questionnaire that is not there`);
   const file = await analysis.fileOf(wave);
   const waveYear = Number((wave.openedOn ?? wave.createdOn).slice(0, 4));
-  return resultFigures({ file, entry, reader, locale, waveYear });
+  return figuresOnce({ file, entry, reader, locale, waveYear });
 };

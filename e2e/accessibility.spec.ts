@@ -1,0 +1,154 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { locales } from '#lib/i18n/locale.ts';
+import { answersFor } from './answers.ts';
+import { fillSection } from './fill.ts';
+import { expect, test } from './fixtures.ts';
+import { begin, button, press } from './interview.ts';
+import { publicPages, researcherPages } from './pages.ts';
+import { signIn } from './researcher.ts';
+import type { Korshi } from './server.ts';
+import { demo } from './waves.ts';
+
+const narrow = { width: 320, height: 640 };
+const least = 44;
+
+const seriousFindings = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
+    );
+};
+
+/** Whether anything makes the whole page scroll sideways, and how far. */
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/**
+ * Everything that can be tapped and is smaller than a fingertip. A field inside a label counts by its label's box; a
+ * link inside a sentence is as high as its line, and is left out (WCAG 2.5.5).
+ */
+const smallTargets = (page: Page): Promise<readonly string[]> =>
+  page.evaluate((smallest) => {
+    const isInSentence = (element: Element): boolean => {
+      const around = element.closest('p, li, dd, td, figcaption, caption');
+      const words = (around?.textContent ?? '').replace(element.textContent ?? '', '').trim();
+      return element.localName === 'a' && getComputedStyle(element).display === 'inline' && words.length > 0;
+    };
+    const isShown = (element: Element): boolean => {
+      const { width, height } = element.getBoundingClientRect();
+      return element.checkVisibility({ visibilityProperty: true }) && width > 1 && height > 1;
+    };
+    const targets = document.querySelectorAll(
+      'a[href], button, summary, input:not([type=hidden]), select, textarea, [role=option], [role=button]',
+    );
+    return [...targets]
+      .map((target) => target.closest('label') ?? target)
+      .filter((target) => isShown(target) && !isInSentence(target))
+      .flatMap((target) => {
+        const { width, height } = target.getBoundingClientRect();
+        const isSmall = width < smallest - 0.5 || height < smallest - 0.5;
+        return isSmall ? [`${Math.round(width)}x${Math.round(height)} ${target.outerHTML.slice(0, 160)}`] : [];
+      });
+  }, least);
+
+/** All that a page must be, as one list of what it is not. */
+const faultsOf = async (page: Page): Promise<readonly string[]> => {
+  const far = await sideways(page);
+  return [
+    ...(await seriousFindings(page)),
+    ...(far > 0 ? [`scrolls ${far} px sideways`] : []),
+    ...(await smallTargets(page)),
+  ];
+};
+
+const visitAll = async (page: Page, paths: readonly string[]): Promise<readonly string[]> => {
+  const faults: string[] = [];
+  for (const path of paths) {
+    await page.goto(path);
+    faults.push(...(await faultsOf(page)).map((fault) => `${path}: ${fault}`));
+  }
+  return faults;
+};
+
+const fillTrial = async (korshi: Korshi): Promise<void> => {
+  await demo(korshi, 300);
+};
+
+test.use({ viewport: narrow });
+
+for (const locale of locales) {
+  test(`every public page can be used by everybody (${locale})`, async ({ page, korshi, watched }) => {
+    watched.allow(/no-such-page/);
+    await fillTrial(korshi);
+    expect(
+      await visitAll(
+        page,
+        publicPages.map((path) => `/${locale}${path}`),
+      ),
+    ).toEqual([]);
+  });
+
+  test(`every section of the survey can be used by everybody (${locale})`, async ({ page }) => {
+    const who = { answers: answersFor(2), locale };
+    await begin(page, locale);
+    const faults: string[] = [];
+    while (!(await button(page, 'send', locale).isVisible())) {
+      await fillSection(page, who);
+      faults.push(...(await faultsOf(page)).map((fault) => `${page.url()}: ${fault}`));
+      await press(page, 'next', locale);
+    }
+    await fillSection(page, who);
+    faults.push(...(await faultsOf(page)));
+    await press(page, 'send', locale);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    faults.push(...(await faultsOf(page)));
+    expect(faults).toEqual([]);
+  });
+
+  test(`every researcher page can be used by everybody (${locale})`, async ({ openPage, korshi }) => {
+    const page = await openPage(korshi, { viewport: narrow });
+    await signIn(page, korshi);
+    await korshi.korshi(['wave', 'create', 'planned']);
+    expect(
+      await visitAll(
+        page,
+        researcherPages.map((path) => `/${locale}${path}`),
+      ),
+    ).toEqual([]);
+  });
+}
+
+test.describe('in the dark', () => {
+  test.use({ colorScheme: 'dark' });
+
+  test('the contrast suffices on every public page', async ({ page, korshi, watched }) => {
+    watched.allow(/no-such-page/);
+    await fillTrial(korshi);
+    expect(
+      await visitAll(
+        page,
+        publicPages.map((path) => `/kk${path}`),
+      ),
+    ).toEqual([]);
+  });
+});
+
+test('faults in a section are announced and can be reached', async ({ page }) => {
+  await begin(page, 'ru');
+  await button(page, 'next', 'ru').click();
+  await expect(page.getByRole('alert')).toBeFocused();
+  expect(await faultsOf(page)).toEqual([]);
+});
+
+test('with large letters nothing is cut or scrolls sideways', async ({ page }) => {
+  for (const path of ['/kk/survey', '/kk/results', '/kk']) {
+    await page.goto(path);
+    await page.locator('html').evaluate((html) => {
+      html.dataset['type'] = 'large';
+    });
+    expect(await sideways(page)).toBe(0);
+  }
+});

@@ -1,0 +1,27 @@
+/** Every page there is, by who sees it. A new page gets a line here, and with it every test that visits all of them. */
+export const publicPages = [
+  '',
+  '/survey',
+  '/survey/end?ending=no_consent&wave=trial',
+  '/withdraw',
+  '/withdraw?done=no',
+  '/withdraw?done=yes',
+  '/results',
+  '/results?trade=index',
+  '/methodology',
+  '/codebook',
+  '/codebook/print',
+  '/privacy',
+  '/researchers/sign-in',
+  '/no-such-page',
+] as const;
+
+export const researcherPages = [
+  '/researchers',
+  '/researchers/waves/new',
+  '/researchers/waves/trial',
+  '/researchers/waves/planned',
+  '/researchers/tokens',
+  '/researchers/people',
+  '/results?wave=trial',
+] as const;
