@@ -57,7 +57,7 @@ describe('openDatabase', () => {
     const place = emptyFolder();
     const first = await openDatabase(environmentOf(place), { clock: frozenClock });
     await first.waves.create(realWave('autumn'));
-    await first.waves.open('autumn', 'hash', '2026-11-22');
+    await first.waves.open(realWave('autumn'), 'hash', '2026-11-22');
     await first.close();
     const connection = connect(join(place, 'store.db'), { timeout: 100 });
     connection.exec(`UPDATE questionnaires SET hash = 'another'`);

@@ -28,7 +28,9 @@ const fillResponses = async ({ responses }: Services, entry: CatalogueEntry, pla
 
 /** Put together, so that they share transactions. */
 const fillDrafts = async ({ drafts }: Services, entry: CatalogueEntry, plan: DemoPlan): Promise<number> => {
-  const messages = [...syntheticDrafts(entry, { ...plan, count: Math.min(mostDrafts, Math.floor(plan.count / responsesPerDraft)) })];
+  const messages = [
+    ...syntheticDrafts(entry, { ...plan, count: Math.min(mostDrafts, Math.floor(plan.count / responsesPerDraft)) }),
+  ];
   for (let first = 0; first < messages.length; first += rowsPerTransaction) {
     const puts = messages.slice(first, first + rowsPerTransaction).map((message, index) => {
       const keyHash = sha256Hex(`demo ${plan.wave} ${plan.seed} ${first + index}`);

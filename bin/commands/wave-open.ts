@@ -18,7 +18,7 @@ export const openWave = async (services: Services, given: Arguments): Promise<Ex
   const faults = openingFaults(wave, entry);
   if (entry === undefined || faults.length > 0)
     throw new Refusal(faults.map((fault) => `${wave.id}: ${sentenceOf(fault)}`).join('\n'));
-  const isOpen = await services.waves.open(wave.id, waveHash(wave, entry.hash), today(services.now()));
+  const isOpen = await services.waves.open(wave, waveHash(wave, entry.hash), today(services.now()));
   if (!isOpen) throw new Refusal(`${wave.id}: somebody has just opened or closed it`);
   process.stdout.write(`${wave.id} is open\n`);
   return 0;

@@ -49,10 +49,10 @@ const StairMarks = ({ stair, number }: Readonly<{ stair: Stair; number: number }
     <h4 style={{ top: `${number * stairHeight}rem` }}>{stair.name}</h4>
     {stair.marks.map(({ group, share, low, high, words }, index) => (
       <div key={group} className={`c-level ${districtClass(group)}`} style={{ top: `${heightOf(number, index)}rem` }}>
-        {share === undefined ? null : <i className="c-mark c-dot" style={{ left: percent(share) }} />}
         {low === undefined || high === undefined ? null : (
-          <span className="c-interval" style={{ left: percent(low), width: percent(high - low) }} />
+          <span className="c-whisker" style={{ left: percent(low), width: percent(high - low) }} />
         )}
+        {share === undefined ? null : <i className="c-mark c-dot" style={{ left: percent(share) }} />}
         <span className="c-words">
           <i className="c-mark" />
           {words}

@@ -10,6 +10,7 @@ import { type SectionView, sectionView, validAnswers } from '#lib/questionnaire/
 import type { FieldedWave } from '#lib/waves/fielded-wave.ts';
 import { entriesOfSection, entriesOfView, type FieldValues, givenWith, valuesOnPage } from './field-values.ts';
 import { formBinding } from './form-binding.ts';
+import { Opening } from './opening.tsx';
 import { SectionForm, sectionFormId } from './section-form.tsx';
 
 /** What the screen needs once the questionnaire is on the phone. */
@@ -98,7 +99,7 @@ export const SectionScreen = (props: Props) => {
   }, [arrived]);
 
   const view = running === null ? first : viewOf(running, values, wave, locale, attempt > 0);
-  if (view === null) return null;
+  if (view === null) return <Opening locale={locale} />;
   return (
     <SectionForm
       view={view}

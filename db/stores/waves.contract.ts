@@ -23,8 +23,10 @@ export const wavesContract = (open: Open): void => {
       await subject.waves.create(realWave('autumn'));
       expect(await subject.waves.close('autumn', today)).toBe(false);
       expect(await subject.waves.change('autumn', settings)).toBe(true);
-      expect(await subject.waves.open('autumn', 'hash', today)).toBe(true);
-      expect(await subject.waves.open('autumn', 'other', today)).toBe(false);
+      const changed = { ...realWave('autumn'), settings };
+      expect(await subject.waves.open(realWave('autumn'), 'hash of what was changed since', today)).toBe(false);
+      expect(await subject.waves.open(changed, 'hash', today)).toBe(true);
+      expect(await subject.waves.open(changed, 'other', today)).toBe(false);
       expect(await subject.waves.change('autumn', defaultSettings)).toBe(false);
       expect(await subject.waves.close('autumn', '2026-12-31')).toBe(true);
       expect(await subject.waves.close('autumn', '2027-01-01')).toBe(false);
@@ -42,7 +44,7 @@ export const wavesContract = (open: Open): void => {
     it('keep the first hash once they have been in the field', async () => {
       await subject.questionnaires.register('other', 1, 'h1', '{}');
       await subject.waves.create({ ...realWave('autumn'), questionnaire: 'other' });
-      await subject.waves.open('autumn', 'hash', today);
+      await subject.waves.open(realWave('autumn'), 'hash', today);
       expect(await subject.questionnaires.register('other', 1, 'h2', '{}')).toEqual({ hash: 'h1', fielded: true });
       expect(await subject.questionnaires.register('other', 2, 'h2', '{}')).toEqual({ hash: 'h2', fielded: false });
     });

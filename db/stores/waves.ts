@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, type SQL } from 'drizzle-orm';
 import type { Engine } from '#db/engine.ts';
 import { waves } from '#db/tables.ts';
 import { canonicalJson } from '#lib/questionnaire/canonical.ts';
@@ -12,9 +12,9 @@ const toRow = (wave: Wave): WaveRow => ({ ...wave, settings: canonicalJson(wave.
 
 export const createWaveStore = ({ reads, write }: Engine): WaveStore => {
   /** Changes a wave that is in the state it must be in. */
-  const changeIn = (state: WaveState, id: string, values: Partial<WaveRow>): Promise<boolean> =>
+  const changeIn = (state: WaveState, id: string, values: Partial<WaveRow>, isAsRead?: SQL): Promise<boolean> =>
     write(async (queries) => {
-      const isInState = and(eq(waves.id, id), eq(waves.state, state));
+      const isInState = and(eq(waves.id, id), eq(waves.state, state), isAsRead);
       return (await queries.update(waves).set(values).where(isInState).returning({ id: waves.id })).length > 0;
     });
   return {
@@ -29,7 +29,8 @@ export const createWaveStore = ({ reads, write }: Engine): WaveStore => {
         return rows.length > 0;
       }),
     change: (id, settings) => changeIn('planned', id, { settings: canonicalJson(settings) }),
-    open: (id, hash, openedOn) => changeIn('planned', id, { state: 'open', hash, openedOn }),
+    open: ({ id, settings }, hash, openedOn) =>
+      changeIn('planned', id, { state: 'open', hash, openedOn }, eq(waves.settings, canonicalJson(settings))),
     close: (id, closedOn) => changeIn('open', id, { state: 'closed', closedOn }),
   };
 };

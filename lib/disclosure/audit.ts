@@ -31,6 +31,10 @@ export function exposed(
         ? feasibleInterval(table, hidden, row, column, width)
         : { row, column, value, low: value, high: value },
     )
-    .filter(({ low, high }) => high - low < width)
-    .sort((a, b) => a.high - a.low - (b.high - b.low));
+    .filter((interval) => spread(interval) < width)
+    .sort((a, b) => spread(a) - spread(b));
+}
+
+function spread({ low, high }: Interval): number {
+  return high - low;
 }

@@ -149,10 +149,17 @@ describe('audit', () => {
 
   it('names the closest first', () => {
     const small = extended([
-      [3, 31],
-      [2, 18],
+      [9, 12, 30],
+      [8, 14, 31],
+      [4, 22, 35],
     ]);
-    const hidden = small.map((row, r) => row.map((_, c) => r < 2 && c === 0));
-    expect(exposed(small, hidden, { threshold: 6 }).map(({ value }) => value)).toEqual([3, 2, 5]);
+    // A rectangle of the first two columns leaves 9 and 8 some room; 4 is shown.
+    const hidden = small.map((row, r) => row.map((_, c) => r < 2 && c < 2));
+    const found = exposed(small, hidden, { threshold: 10, width: 30 });
+    expect(found.map(({ value, low, high }) => [value, high - low])).toEqual([
+      [4, 0],
+      [9, 17],
+      [8, 17],
+    ]);
   });
 });

@@ -14,7 +14,7 @@ export function withheldGroups(counts: Counts, smallestBase: number): readonly W
     const column = counts.map((row) => row[group] as number);
     const base = column.reduce((sum, n) => sum + n, 0);
     if (base > 0 && base < smallestBase) return [{ group, reason: 'BASE_TOO_SMALL' }];
-    return base > 0 && column.filter((n) => n > 0).length === 1 ? [{ group, reason: 'ALL_OR_NONE' }] : [];
+    return column.filter((n) => n > 0).length === 1 ? [{ group, reason: 'ALL_OR_NONE' }] : [];
   });
 }
 

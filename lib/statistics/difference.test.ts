@@ -128,6 +128,19 @@ describe('estimateDifference', () => {
     [
       'NO_DEGREES_OF_FREEDOM',
       [
+        {
+          size: 9,
+          parts: [
+            { n: 1, w: 1, w2: 1, a: 1 },
+            { n: 1, w: 1, w2: 1, a: 2 },
+          ],
+        },
+        { size: 9, parts: [{ n: 1, w: 1, w2: 1, b: 2 }] },
+      ],
+    ],
+    [
+      'NO_DEGREES_OF_FREEDOM',
+      [
         { size: 9, parts: [{ n: 1, w: 1, w2: 1, a: 1 }] },
         { size: 9, parts: [{ n: 1, w: 1, w2: 1, a: 2 }] },
         { size: 9, parts: [{ n: 1, w: 1, w2: 1, b: 2 }] },

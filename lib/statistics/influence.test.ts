@@ -38,6 +38,7 @@ describe('influenceVariance', () => {
   ] as const)('a stratum of one, %s: %s', (rule, variance) => {
     expect(influenceVariance([one, two], rule)).toBe(variance);
     expect(influenceVariance([two], rule)).toBe(1);
+    if (rule === 'average') expect(influenceVariance([one, two, two], rule)).toBe(3);
   });
 
   it('cannot learn from strata that are all lonely', () => {

@@ -7,8 +7,8 @@ export type WaveStore = Readonly<{
   create(wave: Wave): Promise<boolean>;
   /** False unless the wave is planned. */
   change(id: string, settings: WaveSettings): Promise<boolean>;
-  /** False unless the wave is planned. */
-  open(id: string, hash: string, openedOn: string): Promise<boolean>;
+  /** False unless the wave is planned and its settings are still those that the hash was made of. */
+  open(wave: Wave, hash: string, openedOn: string): Promise<boolean>;
   /** False unless the wave is open. */
   close(id: string, closedOn: string): Promise<boolean>;
 }>;

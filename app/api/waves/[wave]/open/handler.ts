@@ -18,7 +18,7 @@ const open: Deed<EmptyMessage> = {
     const entry = questionnaireOf(wave.questionnaire, wave.version);
     const faults = openingFaults(wave, entry);
     if (faults.length > 0 || entry === undefined) throw new Problem('wave-not-ready', { faults });
-    const isOpened = await services.waves.open(wave.id, waveHash(wave, entry.hash), today(services));
+    const isOpened = await services.waves.open(wave, waveHash(wave, entry.hash), today(services));
     if (!isOpened) throw new Problem('wave-frozen');
     return { status: 200, body: await requireWave(services, subject), page: `${wavePage(subject)}?done=opened` };
   },
