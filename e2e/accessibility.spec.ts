@@ -38,8 +38,8 @@ const smallTargets = (page: Page): Promise<readonly string[]> =>
       return element.localName === 'a' && getComputedStyle(element).display === 'inline' && words.length > 0;
     };
     const isShown = (element: Element): boolean => {
-      const { width, height } = element.getBoundingClientRect();
-      return element.checkVisibility({ visibilityProperty: true }) && width > 1 && height > 1;
+      const { width, height, right } = element.getBoundingClientRect();
+      return element.checkVisibility({ visibilityProperty: true }) && width > 1 && height > 1 && right > 0;
     };
     const targets = document.querySelectorAll(
       'a[href], button, summary, input:not([type=hidden]), select, textarea, [role=option], [role=button]',
@@ -139,8 +139,19 @@ test.describe('in the dark', () => {
 test('faults in a section are announced and can be reached', async ({ page }) => {
   await begin(page, 'ru');
   await button(page, 'next', 'ru').click();
-  await expect(page.getByRole('alert')).toBeFocused();
+  await expect(page.getByRole('alert').filter({ hasText: 'Проверьте, пожалуйста' })).toBeFocused();
   expect(await faultsOf(page)).toEqual([]);
+});
+
+test('the first step with the keyboard leads past the header', async ({ page }) => {
+  await page.goto('/ru/results');
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'К содержанию' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  expect(await smallTargets(page)).toEqual([]);
+  await skip.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
 });
 
 test('with large letters nothing is cut or scrolls sideways', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { answering, emptyAnswer, type Handler, jsonAnswer, queryOf } from '#app/api/answer.ts';
+import { compressedOnce } from '#app/api/compressed-once.ts';
 import type { Services } from '#app/services.ts';
 import { Problem } from '#lib/problem.ts';
 import { type CatalogueEntry, questionnaireOf } from '#lib/questionnaires/catalogue.ts';
@@ -25,14 +26,18 @@ const matches = (field: string | null, etag: string): boolean =>
   (field ?? '').split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag);
 
 /** The frozen definition that a wave fields. A phone asks again each time and is sent it once. */
-export const getQuestionnaire = (services: Services): Handler =>
-  answering('/api/questionnaire', {
+export const getQuestionnaire = (services: Services): Handler => {
+  const encode = compressedOnce();
+  return answering('/api/questionnaire', {
     GET: async (request) => {
       const wave = await waveOf(services, queryOf(request).get('wave'));
       const entry = entryOf(wave);
       const etag = `"${waveHash(wave, entry.hash)}"`;
-      const headers = { etag, 'cache-control': 'private, no-cache' };
+      const headers = { etag, 'cache-control': 'private, no-cache', vary: 'accept-encoding' };
       if (matches(request.headers.get('if-none-match'), etag)) return emptyAnswer(304, headers);
-      return jsonAnswer(200, fieldedQuestionnaire(wave, entry), headers);
+      const answer = jsonAnswer(200, fieldedQuestionnaire(wave, entry), headers);
+      const { body, encoding } = encode(etag, String(answer.body), request.headers.get('accept-encoding'));
+      return { ...answer, body, headers: { ...answer.headers, ...(encoding && { 'content-encoding': encoding }) } };
     },
   });
+};
