@@ -7,14 +7,19 @@ import { expect, test } from './fixtures.ts';
 import { begin, button, press } from './interview.ts';
 import { publicPages, researcherPages } from './pages.ts';
 import { signIn } from './researcher.ts';
-import type { Korshi } from './server.ts';
 import { demo } from './waves.ts';
 
 const narrow = { width: 320, height: 640 };
 const least = 44;
 
-const seriousFindings = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+type RunOptions = Parameters<AxeBuilder['options']>[0];
+
+const seriousFindings = async (page: Page, options: RunOptions = {}): Promise<readonly string[]> => {
+  // No page has frames, so the simple way is enough, and twice as fast.
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'], ...options })
+    .analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) =>
@@ -73,16 +78,12 @@ const visitAll = async (page: Page, paths: readonly string[]): Promise<readonly 
   return faults;
 };
 
-const fillTrial = async (korshi: Korshi): Promise<void> => {
-  await demo(korshi, 300);
-};
-
 test.use({ viewport: narrow });
 
 for (const locale of locales) {
   test(`every public page can be used by everybody (${locale})`, async ({ page, korshi, watched }) => {
     watched.allow(/no-such-page/);
-    await fillTrial(korshi);
+    await demo(korshi, 300);
     expect(
       await visitAll(
         page,
@@ -126,13 +127,11 @@ test.describe('in the dark', () => {
 
   test('the contrast suffices on every public page', async ({ page, korshi, watched }) => {
     watched.allow(/no-such-page/);
-    await fillTrial(korshi);
-    expect(
-      await visitAll(
-        page,
-        publicPages.map((path) => `/kk${path}`),
-      ),
-    ).toEqual([]);
+    await demo(korshi, 300);
+    for (const path of publicPages) {
+      await page.goto(`/kk${path}`);
+      expect.soft(await seriousFindings(page, { runOnly: ['color-contrast'] }), path).toEqual([]);
+    }
   });
 });
 

@@ -7,7 +7,6 @@ export const publicPages = [
   '/withdraw?done=no',
   '/withdraw?done=yes',
   '/results',
-  '/results?trade=index',
   '/methodology',
   '/codebook',
   '/codebook/print',

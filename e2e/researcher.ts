@@ -8,7 +8,7 @@ export type Account = Readonly<{ email: string; name: string; password: string }
 export const newAccount = async (korshi: Korshi, role: Role): Promise<Account> => {
   const account = {
     email: `${role}.${Date.now()}@example.org`,
-    name: `Айгүл ${role}`,
+    name: 'Айгүл Серікқызы',
     password: 'қоңыр өзен торғай 7',
   };
   const args = ['user', 'add', '--role', role, '--email', account.email, '--name', account.name, '--password-stdin'];
