@@ -21,15 +21,15 @@ export const registerQuestionnaires = async (
 };
 
 const trialOrganisation = {
-  ru: 'пробный запуск Korshi',
-  kk: 'Korshi бағдарламасының сынақ нұсқасы',
-  en: 'trial run of Korshi',
+  ru: 'программа Korshi (пробный опрос)',
+  kk: 'Korshi бағдарламасы (сынақ сауалнамасы)',
+  en: 'the Korshi program (trial)',
 };
 
 const trialContact = {
-  ru: 'нет: это пробный запуск, ответы не учитываются',
-  kk: 'жоқ: бұл — сынақ, жауаптар есепке алынбайды',
-  en: 'none: this is a trial run, answers do not count',
+  ru: 'в пробном опросе не указан',
+  kk: 'байланыс деректері сынақ сауалнамасында көрсетілмеген',
+  en: 'not given in this trial',
 };
 
 /** Makes the wave `trial`, open at once, where there is no wave at all. */

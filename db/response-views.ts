@@ -22,7 +22,7 @@ const systemColumns = [
   'duration_s',
   'flags',
   'excluded',
-];
+] as const;
 
 /** Item ids and row ids are Latin letters, digits and underscores; that is checked when a questionnaire is parsed. */
 const at = (path: string): string => `'$.${path}'`;

@@ -2,10 +2,10 @@
 import { betterAuth } from 'better-auth';
 import { isAPIError } from 'better-auth/api';
 import { eq } from 'drizzle-orm';
+import { passwordLength } from '#lib/access/password.ts';
 import { researchers } from './account-tables.ts';
 import { authAdapter } from './auth-adapter.ts';
 import type { Engine } from './engine.ts';
-import { passwordLength } from './password-rules.ts';
 
 /** A session ends after this long without a request; `auth.ts` ends it after twelve hours in any case. */
 const idleSeconds = 30 * 60;

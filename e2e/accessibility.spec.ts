@@ -1,10 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { locales } from '#lib/i18n/locale.ts';
-import { answersFor } from './answers.ts';
 import { fillSection } from './fill.ts';
 import { expect, test } from './fixtures.ts';
-import { begin, button, press } from './interview.ts';
+import { begin, button, eligible, press } from './interview.ts';
 import { publicPages, researcherPages } from './pages.ts';
 import { signIn } from './researcher.ts';
 import { demo } from './waves.ts';
@@ -78,6 +77,9 @@ const visitAll = async (page: Page, paths: readonly string[]): Promise<readonly 
   return faults;
 };
 
+/** What brings every hidden item and every field for words of one's own onto the page. */
+const routed = { ...eligible, last_trip: 1, trip_purpose: [96], crossing_used: 96, eaeu_know: 3, measures: [96] };
+
 test.use({ viewport: narrow });
 
 for (const locale of locales) {
@@ -93,7 +95,7 @@ for (const locale of locales) {
   });
 
   test(`every section of the survey can be used by everybody (${locale})`, async ({ page }) => {
-    const who = { answers: answersFor(2), locale };
+    const who = { answers: routed, locale };
     await begin(page, locale);
     const faults: string[] = [];
     while (!(await button(page, 'send', locale).isVisible())) {
@@ -153,12 +155,13 @@ test('the first step with the keyboard leads past the header', async ({ page }) 
   await expect(page.getByRole('main')).toBeFocused();
 });
 
-test('with large letters nothing is cut or scrolls sideways', async ({ page }) => {
+test('with large letters nothing is cut or scrolls sideways', async ({ page, korshi }) => {
+  await demo(korshi, 300);
   for (const path of ['/kk/survey', '/kk/results', '/kk']) {
     await page.goto(path);
     await page.locator('html').evaluate((html) => {
       html.dataset['type'] = 'large';
     });
-    expect(await sideways(page)).toBe(0);
+    expect.soft(await sideways(page), path).toBe(0);
   }
 });

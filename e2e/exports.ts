@@ -58,7 +58,7 @@ export const tokenFor = async (korshi: Korshi, role: 'administrator' | 'research
 const tokens = new WeakMap<Korshi, Promise<string>>();
 
 /** One token a server: each costs a process. */
-const exportToken = (korshi: Korshi): Promise<string> => {
+export const exportToken = (korshi: Korshi): Promise<string> => {
   const token = tokens.get(korshi) ?? tokenFor(korshi, 'researcher');
   tokens.set(korshi, token);
   return token;

@@ -161,7 +161,7 @@ test('a number out of range is named at its item, and the summary leads there', 
   await press(page, 'next', 'kk');
   await page.locator('[name=partner_share]').fill('150');
   await button(page, 'next', 'kk').click();
-  await expect(group(page, 'partner_share')).toContainText('0 мен 100 арасындағы санды жазыңыз.');
+  await expect(group(page, 'partner_share')).toContainText('0–100 аралығындағы санды жазыңыз.');
   await page.getByRole('alert').getByRole('link').click();
   await expect(group(page, 'partner_share')).toBeInViewport();
 });

@@ -141,11 +141,27 @@ test('three taps on send are one submission', async ({ page, korshi }) => {
   expect((await replay(korshi.url, sent)).status).toBe(200);
 });
 
+test('two tabs of one phone are one interview', async ({ page, context, korshi }) => {
+  const sent = submissions(page);
+  await enter(page, 'ru');
+  await option(page, 'kin_across', 1).click();
+  const other = await context.newPage();
+  await other.goto('/ru/survey');
+  await expect(box(other, 'kin_across', 1)).toBeChecked();
+  await answerToTheEnd(page, who);
+  await press(page, 'send', 'ru');
+  const { id } = await receipt(page, 'ru');
+  await answerToTheEnd(other, who);
+  await press(other, 'send', 'ru');
+  expect((await receipt(other, 'ru')).id).toBe(id);
+  expect((await replay(korshi.url, sent)).status).toBe(200);
+});
+
 test('the next person starts clean, and the code is gone from the phone', async ({ page }) => {
   await toTheEnd(page);
   await press(page, 'send', 'ru');
   const { code } = await receipt(page, 'ru');
-  await page.getByRole('button', { name: 'Ответить другому человеку' }).click();
+  await page.getByRole('button', { name: 'Теперь отвечает другой человек' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Согласие и знакомство' })).toBeVisible();
   await expect(page.locator('main form input:checked')).toHaveCount(0);
   await page.reload();

@@ -22,5 +22,5 @@ export const researcherPages = [
   '/researchers/waves/planned',
   '/researchers/tokens',
   '/researchers/people',
-  '/results?wave=trial',
+  '/results?wave=planned',
 ] as const;

@@ -85,11 +85,9 @@ test('what is no JSON by its type is refused', async ({ korshi }) => {
   expect([reply.status, bodyOf(reply)['code']]).toEqual([415, 'not-json']);
 });
 
-test('more than 256 KiB is refused within a second', async ({ korshi }) => {
-  const since = performance.now();
+test('more than 256 KiB is refused', async ({ korshi }) => {
   const reply = await post(`${korshi.url}/api/responses`, JSON.stringify({ filling: 'x'.repeat(300 * 1024) }));
   expect([reply.status, bodyOf(reply)['code']]).toEqual([413, 'too-large']);
-  expect(performance.now() - since).toBeLessThan(1000);
 });
 
 test('an address is called as it is meant', async ({ korshi }) => {

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
+import { exportToken } from './exports.ts';
 import { fillSection } from './fill.ts';
 import { expect, test } from './fixtures.ts';
 import { begin, box, button, eligible, group } from './interview.ts';
+import type { Korshi } from './server.ts';
 
 const go = async (page: Page, answers: Readonly<Record<string, number>>): Promise<void> => {
   await fillSection(page, { answers, locale: 'ru' });
@@ -22,21 +24,39 @@ const keptOnPhone = (page: Page): Promise<number> =>
       }),
   );
 
+type Counts = Readonly<{ ended: Readonly<Record<string, number>> }> & Readonly<Record<string, unknown>>;
+
+/** What the server knows of the trial, in numbers. */
+const countsOf = async (korshi: Korshi): Promise<Counts> => {
+  const headers = { authorization: `Bearer ${await exportToken(korshi)}` };
+  const { waves } = await (await fetch(`${korshi.url}/api/waves`, { headers })).json();
+  return waves.find(({ wave }: Readonly<{ wave: Readonly<{ id: string }> }>) => wave.id === 'trial').counts;
+};
+
+/** The same counts, with one more who ended this way. */
+const withEnding = (counts: Counts, ending: string): Counts => ({
+  ...counts,
+  ended: { ...counts.ended, [ending]: (counts.ended[ending] ?? 0) + 1 },
+});
+
 const endings = [
-  ['without consent nothing is saved', { consent: 2 }, 'Спасибо за внимание. Ничего не сохранено.'],
+  ['without consent nothing is saved', { consent: 2 }, 'no_consent', 'Спасибо за внимание. Ничего не сохранено.'],
   [
     'under 18 the interview ends',
     { consent: 1, age_group: 0, district: 2 },
+    'under_age',
     'Спасибо. В этом опросе участвуют люди от 18 лет.',
   ],
 ] as const;
 
-for (const [what, answers, text] of endings) {
-  test(what, async ({ page }) => {
+for (const [what, answers, ending, text] of endings) {
+  test(`${what}, but a count of the day`, async ({ page, korshi }) => {
+    const before = await countsOf(korshi);
     await begin(page, 'ru');
     await go(page, answers);
     await expect(page.getByRole('heading', { level: 1, name: text })).toBeVisible();
     expect(await keptOnPhone(page)).toBe(0);
+    await expect.poll(() => countsOf(korshi)).toEqual(withEnding(before, ending));
   });
 }
 
@@ -59,11 +79,13 @@ test('somebody from another place is asked once more and can go back', async ({ 
 test.describe('with JavaScript off', () => {
   test.use({ javaScriptEnabled: false });
 
-  for (const [what, answers, text] of endings) {
-    test(what, async ({ page }) => {
+  for (const [what, answers, ending, text] of endings) {
+    test(`${what}, but a count of the day`, async ({ page, korshi }) => {
+      const before = await countsOf(korshi);
       await page.goto('/ru/survey');
       await go(page, answers);
       await expect(page.getByRole('heading', { level: 1, name: text })).toBeVisible();
+      await expect.poll(() => countsOf(korshi)).toEqual(withEnding(before, ending));
     });
   }
 

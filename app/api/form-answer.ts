@@ -20,15 +20,25 @@ const fieldsAtFault = ({ details }: Problem): readonly string[] => {
   return [...new Set(names.filter((name) => /^[\w.]{1,60}$/.test(name)))];
 };
 
-const pageOf = (problem: Problem, page: PagePath, locale: Locale): PagePath => {
-  if (problem.code === 'not-signed-in') return withQuery('/researchers/sign-in', { next: `/${locale}${page}` });
+const pageOf = (problem: Problem, page: PagePath, locale: Locale, handle: string | undefined): PagePath => {
+  const typed = handle === undefined ? {} : { typed: handle };
+  if (problem.code === 'not-signed-in')
+    return withQuery('/researchers/sign-in', { next: `/${locale}${withQuery(page, typed)}` });
   if (problem.code === 'forbidden') return withQuery('/researchers', { fault: 'forbidden' });
   const fields = fieldsAtFault(problem).join(' ');
-  return withQuery(page, { fault: problem.code, ...(fields === '' ? {} : { fields }) });
+  return withQuery(page, { fault: problem.code, ...(fields === '' ? {} : { fields }), ...typed });
 };
 
-/** A Problem leads back to the page of the form; a bug goes on to the one wrapper. */
-export const formFault = (error: unknown, page: PagePath, locale: Locale): HttpAnswer => {
+/**
+ * A Problem leads back to the page of the form; a bug goes on to the one wrapper. `keep` puts by what was typed and
+ * answers the handle under which the page finds it.
+ */
+export const formFault = (
+  error: unknown,
+  page: PagePath,
+  locale: Locale,
+  keep: () => string | undefined,
+): HttpAnswer => {
   if (!isProblem(error) || error.status >= 500) throw error;
-  return redirectAnswer(`/${locale}${pageOf(error, page, locale)}`);
+  return redirectAnswer(`/${locale}${pageOf(error, page, locale, keep())}`);
 };

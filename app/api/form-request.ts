@@ -1,4 +1,6 @@
 /** A form as a browser sends it from a page of ours, for tests of handlers. */
+import type { Services } from '#app/services.ts';
+import { typedBefore } from '#app/typed.ts';
 import type { HttpAnswer, HttpRequest } from './answer.ts';
 import { requestWith } from './temporary-services.ts';
 
@@ -26,4 +28,14 @@ export const cookieHeader = (answer: HttpAnswer): string =>
     .map((cookie) => cookie.split(';')[0])
     .join('; ');
 
-export const placeOf = ({ status, headers }: HttpAnswer): readonly [number, unknown] => [status, headers['location']];
+/** Where somebody is led, without the handle of what they typed. */
+export const placeOf = ({ status, headers }: HttpAnswer): readonly [number, string] => [
+  status,
+  String(headers['location']).replace(/[?&]typed=[\w-]+$/, ''),
+];
+
+/** What the page that somebody is led to finds of the form. */
+export const typedAt = (services: Pick<Services, 'now'>, { headers }: HttpAnswer): Readonly<Record<string, string>> => {
+  const { searchParams } = new URL(String(headers['location']), 'http://localhost');
+  return Object.fromEntries(typedBefore(services, searchParams.get('typed') ?? undefined));
+};

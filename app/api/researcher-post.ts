@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod';
 import type { Services } from '#app/services.ts';
+import { keepTyped } from '#app/typed.ts';
 import type { Act } from '#lib/access/role.ts';
 import type { Caller } from '#lib/access/store.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
@@ -66,6 +67,6 @@ export const researcherPost =
       const { page } = await perform(services, deed, request, { locale, fields: () => deed.fromForm(form) });
       return redirectAnswer(`/${locale}${page}`);
     } catch (error) {
-      return formFault(error, deed.page(subjectOf(request.path)), locale);
+      return formFault(error, deed.page(subjectOf(request.path)), locale, () => keepTyped(services, form));
     }
   };

@@ -1,5 +1,6 @@
 import type { Services } from '#app/services.ts';
 import { roles } from '#lib/access/role.ts';
+import { dayOf } from '#lib/responses/arrival.ts';
 import { sha256Hex } from '#lib/responses/receipt.ts';
 import {
   type Arguments,
@@ -11,7 +12,6 @@ import {
   required,
   UsageFault,
 } from '../command.ts';
-import { today } from '../today.ts';
 import { withServices } from '../with-services.ts';
 
 const tokenBytes = 32;
@@ -21,7 +21,7 @@ const add = async ({ tokens, random, now }: Services, given: Arguments): Promise
   const name = positional(given, 1, 'NAME');
   const role = oneOf(required(given, 'role'), roles, '--role');
   const token = Buffer.from(random(tokenBytes)).toString('base64url');
-  if (!(await tokens.add(name, role, sha256Hex(token), today(now()))))
+  if (!(await tokens.add(name, role, sha256Hex(token), dayOf(now()))))
     throw new Refusal(`there is a token called ${name}`);
   process.stdout.write(`${token}\n`);
   return 0;

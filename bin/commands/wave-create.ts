@@ -2,6 +2,7 @@
 import type { Services } from '#app/services.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import { newestQuestionnaire } from '#lib/questionnaires/catalogue.ts';
+import { dayOf } from '#lib/responses/arrival.ts';
 import { defaultSettings, type WaveSettings, waveIdSchema, waveSettingsSchema } from '#lib/waves/wave.ts';
 import {
   type Arguments,
@@ -13,7 +14,6 @@ import {
   UsageFault,
   wholeNumber,
 } from '../command.ts';
-import { today } from '../today.ts';
 
 const nameOption = (help: string): Option => ({ type: 'string', placeholder: 'TEXT', help });
 
@@ -59,7 +59,7 @@ export const createWave = async ({ waves, now }: Services, given: Arguments): Pr
   const kind = oneOf(given.text('kind') ?? 'real', ['real', 'trial'], '--kind');
   const { id: questionnaire, version } = newestQuestionnaire();
   const head = { id, kind, state: 'planned', questionnaire, version, settings: settingsOf(given) } as const;
-  const isNew = await waves.create({ ...head, hash: null, createdOn: today(now()), openedOn: null, closedOn: null });
+  const isNew = await waves.create({ ...head, hash: null, createdOn: dayOf(now()), openedOn: null, closedOn: null });
   if (!isNew) throw new Refusal(`there is a wave ${id}`);
   process.stdout.write(`${id} is planned; \`wave open ${id}\` opens it\n`);
   return 0;

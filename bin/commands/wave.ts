@@ -1,6 +1,6 @@
 import type { Services } from '#app/services.ts';
+import { dayOf } from '#lib/responses/arrival.ts';
 import { type Arguments, type Command, type ExitCode, jsonOption, oneOf, positional, Refusal } from '../command.ts';
-import { today } from '../today.ts';
 import { waveNamed } from '../wave-named.ts';
 import { withServices } from '../with-services.ts';
 import { createWave, waveSettingsOptions } from './wave-create.ts';
@@ -19,7 +19,7 @@ const list: Action = async ({ waves }, given) => {
 
 const close: Action = async (services, given) => {
   const wave = await waveNamed(services, positional(given, 1, 'WAVE'));
-  if (!(await services.waves.close(wave.id, today(services.now())))) throw new Refusal(`${wave.id} is not open`);
+  if (!(await services.waves.close(wave.id, dayOf(services.now())))) throw new Refusal(`${wave.id} is not open`);
   process.stdout.write(`${wave.id} is closed; phones may deliver for ${wave.settings.graceDays} more days\n`);
   return 0;
 };

@@ -81,6 +81,7 @@ const ALLOWED: readonly (readonly [importer: string, imported: string])[] = [
   ['app/page-data.ts', '#db/index.ts'],
   ['app/api/forms/route.ts', './handler.ts'],
   ['bin/mount.ts', '#app/api/responses/handler.ts'],
+  ['bin/direct.ts', '#app/api/answer.ts'],
   ['bin/services.ts', '#app/services.ts'],
   ['bin/open.ts', '#db/index.ts'],
   ['bin/install.mjs', './step.mjs'],

@@ -19,19 +19,22 @@ export const readBody = (request: IncomingMessage, limit: number = limits.bodyBy
     const since = performance.now();
     const chunks: Buffer[] = [];
     let received = 0;
+    const take = (chunk: Buffer): void => {
+      received += chunk.length;
+      if (received > limit) settle('too-large');
+      else chunks.push(chunk);
+    };
     const settle = (outcome: Buffer | BodyFault): void => {
       clearInterval(watch);
+      // What still comes is no longer looked at: who refuses the body lets the rest of it run away.
+      request.off('data', take);
       request.pause();
       resolve(outcome);
     };
     const watch = setInterval(() => {
       if (isTooSlow(received, since)) settle('too-slow');
     }, 5000);
-    request.on('data', (chunk: Buffer) => {
-      received += chunk.length;
-      if (received > limit) settle('too-large');
-      else chunks.push(chunk);
-    });
+    request.on('data', take);
     request.on('end', () => settle(Buffer.concat(chunks)));
     request.on('error', () => settle('broken-off'));
     request.on('close', () => settle('broken-off'));

@@ -2,14 +2,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { Handler, HttpAnswer } from '#app/api/answer.ts';
 
-type HttpRequest = Readonly<{ method: string; path: string; headers: Headers; bytes: Uint8Array }>;
-type HttpAnswer = Readonly<{
-  status: number;
-  headers: Readonly<Record<string, string | readonly string[]>>;
-  body: string | Uint8Array | ReadableStream<Uint8Array> | null;
-}>;
-export type DirectAddress = Readonly<{ path: RegExp; handler: (request: HttpRequest) => Promise<HttpAnswer> }>;
+export type DirectAddress = Readonly<{ path: RegExp; handler: Handler }>;
 
 const headersOf = (request: IncomingMessage): Headers => {
   const headers = new Headers();

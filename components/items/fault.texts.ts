@@ -20,7 +20,7 @@ export const faultTexts: Readonly<Record<FaultCode, Text>> = {
   },
   'out-of-range': {
     ru: 'Введите число от {min} до {max}.',
-    kk: '{min} мен {max} арасындағы санды жазыңыз.',
+    kk: '{min}–{max} аралығындағы санды жазыңыз.',
     en: 'Enter a number from {min} to {max}.',
   },
   'not-a-step': {
@@ -30,7 +30,7 @@ export const faultTexts: Readonly<Record<FaultCode, Text>> = {
   },
   'too-many': {
     ru: 'Оставьте не больше {limit}: снимите лишние отметки.',
-    kk: '{limit}-тен артық болмасын: артық белгілерді алып тастаңыз.',
+    kk: 'Ең көбі {limit} жауап қалдырыңыз: артық белгілерді алып тастаңыз.',
     en: 'Keep no more than {limit}: remove the extra marks.',
   },
   exclusive: {

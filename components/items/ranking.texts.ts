@@ -4,7 +4,7 @@ export const rankingTexts = {
   /** The places of the plain form, one list each. */
   places: {
     ru: ['Самое важное', 'Второе', 'Третье'],
-    kk: ['Ең маңыздысы', 'Екінші', 'Үшінші'],
+    kk: ['Ең маңыздысы', 'Екіншісі', 'Үшіншісі'],
     en: ['Most important', 'Second', 'Third'],
   },
   place: { ru: '{n}-е место', kk: '{n}-орын', en: 'Place {n}' },

@@ -13,7 +13,7 @@ export const codebookTexts = {
     en: 'All that the questionnaire asks, and the names and codes the answers are kept under. The wording is the one in which both sides of the border are read together.',
   },
   paper: { ru: 'Анкета для печати', kk: 'Басып шығаруға арналған сауалнама', en: 'The questionnaire on paper' },
-  asked: { ru: 'Задаётся, {rule}', kk: 'Қойылады, {rule}', en: 'Asked {rule}' },
+  asked: { ru: 'Задаётся, {rule}', kk: '{rule} қойылады', en: 'Asked {rule}' },
   optional: {
     ru: 'Задаётся не всегда: по решению организаторов.',
     kk: 'Ұйымдастырушылар шешсе ғана қойылады.',

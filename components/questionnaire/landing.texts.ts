@@ -25,7 +25,7 @@ export const landingTexts = {
   results: { ru: 'Результаты', kk: 'Нәтижелер', en: 'Results' },
   resultsNote: {
     ru: 'Мнения по районам рядом с торговлей двух стран.',
-    kk: 'Екі елдің саудасымен қатар – аудандар бойынша пікірлер.',
+    kk: 'Аудандар бойынша пікірлер екі елдің саудасымен қатар берілген.',
     en: 'Views by district beside the trade of the two countries.',
   },
   researchers: { ru: 'Для исследователей', kk: 'Зерттеушілерге', en: 'For researchers' },

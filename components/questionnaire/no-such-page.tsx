@@ -6,7 +6,7 @@ import type { Text } from '#lib/i18n/text.ts';
 import { RespondentFrame } from './respondent-frame.tsx';
 
 const title: Text = { ru: 'Такой страницы нет', kk: 'Мұндай бет жоқ', en: 'There is no such page' };
-const home: Text = { ru: 'На главную', kk: 'Басты бетке', en: 'To the first page' };
+const home: Text = { ru: 'На главную', kk: 'Басты бетке', en: 'To the home page' };
 
 /** The page that is shown for an address without one; Next tells it nothing, so it reads the address itself. */
 export const NoSuchPage = () => {

@@ -6,7 +6,7 @@ export const paperTexts = {
     kk: 'Шаршыларға 1, 2, 3 деп жазыңыз: 1 – ең маңыздысы.',
     en: 'Write 1, 2 and 3 in the boxes: 1 is the most important.',
   },
-  skip: { ru: 'Отвечайте, {rule}.', kk: 'Жауап беріңіз, {rule}.', en: 'Answer {rule}.' },
+  skip: { ru: 'Отвечайте, {rule}.', kk: '{rule}, жауап беріңіз.', en: 'Answer {rule}.' },
   settlement: { ru: 'Село или посёлок:', kk: 'Ауыл немесе кент:', en: 'Village:' },
   print: {
     ru: 'Печатается на листах А4. Обращение к жителям одной стороны границы: {district}.',

@@ -21,7 +21,11 @@ export const receiptTexts = {
   },
   number: { ru: 'Номер квитанции', kk: 'Түбіртек нөмірі', en: 'Receipt number' },
   date: { ru: 'Дата', kk: 'Күні', en: 'Date' },
-  nextPerson: { ru: 'Ответить другому человеку', kk: 'Басқа адамның жауап беруі', en: 'Let another person answer' },
+  nextPerson: {
+    ru: 'Теперь отвечает другой человек',
+    kk: 'Енді басқа адам жауап береді',
+    en: 'Let another person answer',
+  },
   nextPersonNote: {
     ru: 'Код и квитанция исчезнут с этого устройства.',
     kk: 'Код пен түбіртек бұл құрылғыдан өшіріледі.',
@@ -57,7 +61,7 @@ export const refusalTexts: Readonly<Record<string, Text>> = {
   },
   'code-used': {
     ru: 'По этому коду уже отвечали.',
-    kk: 'Бұл код бойынша жауап берілген.',
+    kk: 'Бұл кодпен жауап беріліп қойған.',
     en: 'This code has been used already.',
   },
   'invalid-answers': {

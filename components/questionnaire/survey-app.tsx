@@ -7,7 +7,7 @@ import type { FieldedWave } from '#lib/waves/fielded-wave.ts';
 import { ConfirmEnding } from './confirm-ending.tsx';
 import { DeliveryScreen } from './delivery-screen.tsx';
 import { RespondentFrame } from './respondent-frame.tsx';
-import { type ScreenOut, screenOutIn } from './screen-out.ts';
+import { type ScreenOut, wordedScreenOut } from './screen-out.ts';
 import { SectionLanguages } from './section-languages.tsx';
 import { SectionNotices } from './section-notices.tsx';
 import { type Running, SectionScreen } from './section-screen.tsx';
@@ -54,8 +54,9 @@ export const SurveyApp = ({ wave, locale, first, firstSeconds }: Props) => {
   const running: Running | null = questionnaire !== null && interview !== null ? { questionnaire, interview } : null;
 
   const next = () => {
-    if (running === null) return;
-    const out = screenOutIn(running.questionnaire, survey.state().interview?.given ?? {}, state.locale);
+    // A second tap on the same screen goes no further than the first: nothing is passed over unseen.
+    if (running === null || survey.state().interview?.section !== running.interview.section) return;
+    const out = wordedScreenOut(running.questionnaire, survey.state().interview?.given ?? {}, state.locale);
     if (out === undefined) void survey.next();
     else if (out.confirm === null) void survey.end(out.ending);
     else setLeaving(out);

@@ -4,7 +4,7 @@ import type { Change, Shelf } from '#components/offline/shelf.ts';
 import type { Interview } from '#lib/drafts/interview.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Questionnaire } from '#lib/questionnaire/questionnaire.ts';
-import { screenOutOf } from '#lib/questionnaire/validation.ts';
+import { screenOutIn } from '#lib/questionnaire/screen-out.ts';
 import { validAnswers } from '#lib/questionnaire/view.ts';
 import type { FieldedWave } from '#lib/waves/fielded-wave.ts';
 import { delivering } from './delivering.ts';
@@ -16,7 +16,7 @@ const mayKeep = (questionnaire: Questionnaire, given: Interview['given']): boole
   const answers = validAnswers(questionnaire, given);
   const consent = questionnaire.items.find((item) => item.required);
   const isGiven = consent !== undefined && answers[consent.id] !== undefined;
-  return isGiven && screenOutOf(questionnaire, answers) === undefined;
+  return isGiven && screenOutIn(questionnaire, answers) === undefined;
 };
 
 /** Writes to the shelf one after another; a shelf that fails is no shelf, and the person is told. */

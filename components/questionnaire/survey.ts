@@ -63,8 +63,8 @@ const pack = async (desk: SurveyDesk, interview: Interview, questionnaire: Quest
 };
 
 const next = async (desk: SurveyDesk): Promise<void> => {
-  const { interview, questionnaire } = desk.state();
-  if (interview === null || questionnaire === null) return;
+  const { interview, questionnaire, parcel } = desk.state();
+  if (interview === null || questionnaire === null || parcel !== null) return;
   const section = neighbourSection(questionnaire, interview, 1);
   if (section === undefined) return pack(desk, noted(desk, interview), questionnaire);
   const moved = moveTo(desk, interview, section);

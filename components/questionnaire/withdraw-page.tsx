@@ -6,12 +6,17 @@ import { RespondentFrame } from './respondent-frame.tsx';
 import { withdrawTexts } from './withdraw.texts.ts';
 
 /** `done`: what came of the last attempt. */
-type Props = Readonly<{ locale: Locale; done: 'yes' | 'no' | 'later' | null }>;
+type Props = Readonly<{
+  locale: Locale;
+  done: 'yes' | 'no' | 'later' | null;
+  /** The code of that attempt. */
+  typed: string;
+}>;
 
 /** Where a respondent takes the answers back, with the code and nothing else. */
-export const WithdrawPage = ({ locale, done }: Props) => (
+export const WithdrawPage = ({ locale, done, typed }: Props) => (
   <RespondentFrame locale={locale}>
-    {done === 'yes' ? <Deleted locale={locale} /> : <CodeForm locale={locale} fault={done} />}
+    {done === 'yes' ? <Deleted locale={locale} /> : <CodeForm locale={locale} fault={done} typed={typed} />}
   </RespondentFrame>
 );
 
@@ -23,7 +28,9 @@ const Deleted = ({ locale }: Readonly<{ locale: Locale }>) => (
   </div>
 );
 
-const CodeForm = ({ locale, fault }: Readonly<{ locale: Locale; fault: 'no' | 'later' | null }>) => (
+type CodeFormProps = Readonly<{ locale: Locale; fault: 'no' | 'later' | null; typed: string }>;
+
+const CodeForm = ({ locale, fault, typed }: CodeFormProps) => (
   <>
     <h1 className="k-title">{withdrawTexts.title[locale]}</h1>
     <p className="k-text">{withdrawTexts.lead[locale]}</p>
@@ -40,6 +47,7 @@ const CodeForm = ({ locale, fault }: Readonly<{ locale: Locale; fault: 'no' | 'l
         <input
           id="code"
           name="code"
+          defaultValue={typed}
           className="k-field k-code-field"
           type="text"
           required

@@ -9,7 +9,7 @@ export const withdrawTexts = {
   },
   label: { ru: 'Код', kk: 'Код', en: 'Code' },
   help: {
-    ru: 'Большие или маленькие буквы, с дефисами или без — не важно.',
+    ru: 'Большие или маленькие буквы, с дефисами или без — неважно.',
     kk: 'Бас әріп пе, кіші әріп пе, сызықшасы бар ма, жоқ па – бәрібір.',
     en: 'Capital or small letters, with or without hyphens: either will do.',
   },

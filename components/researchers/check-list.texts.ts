@@ -9,7 +9,7 @@ export const checkListTexts = {
   },
   contact: {
     ru: 'Указан контакт на всех языках волны',
-    kk: 'Байланыс толқынның барлық тілінде көрсетілген',
+    kk: 'Байланыс деректері толқынның барлық тілінде көрсетілген',
     en: 'A contact is given in every language of the wave',
   },
   questionnaire: {

@@ -20,7 +20,7 @@ const deeds: Readonly<Record<string, Text>> = {
     en: 'The synthetic responses are added. Look at the results and download the files.',
   },
   emptied: { ru: 'Пробная волна очищена.', kk: 'Сынақ толқыны тазартылды.', en: 'The trial wave is empty.' },
-  revoked: { ru: 'Токен отозван.', kk: 'Токен кері қайтарылды.', en: 'The token is revoked.' },
+  revoked: { ru: 'Токен отозван.', kk: 'Токеннің күші жойылды.', en: 'The token is revoked.' },
   role: { ru: 'Роль изменена.', kk: 'Рөл өзгертілді.', en: 'The role is changed.' },
   disabled: {
     ru: 'Доступ закрыт, все сеансы этого человека завершены.',

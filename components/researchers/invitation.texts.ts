@@ -4,9 +4,9 @@ export const invitationTexts = {
   title: { ru: 'Приглашение', kk: 'Шақыру', en: 'Invitation' },
   /** {role} is "researcher", "administrator" … */
   intro: {
-    ru: 'Вас пригласили в исследование. Ваша роль: {role}. Задайте имя, адрес и пароль, с которыми будете входить.',
-    kk: 'Сізді зерттеуге шақырды. Сіздің рөліңіз: {role}. Кіру үшін атыңызды, мекенжайыңызды және құпиясөзіңізді енгізіңіз.',
-    en: 'You are invited to the study. Your role: {role}. Set the name, the address and the password you will sign in with.',
+    ru: 'Вас пригласили в исследование. Ваша роль: {role}. Укажите имя, а также адрес электронной почты и пароль, с которыми будете входить.',
+    kk: 'Сізді зерттеуге шақырды. Сіздің рөліңіз: {role}. Атыңызды, сондай-ақ кіру үшін электрондық поштаңызды және құпиясөзіңізді енгізіңіз.',
+    en: 'You are invited to the study. Your role: {role}. Give your name, and the e-mail address and the password you will sign in with.',
   },
   name: { ru: 'Имя', kk: 'Аты-жөні', en: 'Name' },
   nameHelp: {
@@ -23,7 +23,7 @@ export const invitationTexts = {
   usedTitle: { ru: 'Ссылка не действует', kk: 'Сілтеме жарамсыз', en: 'The link no longer works' },
   used: {
     ru: 'Ею уже воспользовались, или прошло больше семи дней. Попросите администратора прислать новую. Если вы уже задали пароль, просто войдите.',
-    kk: 'Ол пайдаланылған немесе жеті күннен көп уақыт өткен. Әкімшіден жаңасын сұраңыз. Құпиясөзді енгізіп қойған болсаңыз, жай ғана кіріңіз.',
+    kk: 'Ол пайдаланылған немесе жеті күннен көп уақыт өткен. Әкімшіден жаңасын сұраңыз. Құпиясөз орнатып қойған болсаңыз, жай ғана кіріңіз.',
     en: 'It has been used, or more than seven days have passed. Ask the administrator for a new one. If you have already set a password, just sign in.',
   },
 } satisfies Record<string, Text>;

@@ -5,13 +5,19 @@ import { Field } from './field.tsx';
 import { RoleField } from './role-field.tsx';
 import { tokensTexts as texts } from './tokens.texts.ts';
 
-type Props = Readonly<{ locale: Locale; role: Role }>;
+type Props = Readonly<{
+  locale: Locale;
+  role: Role;
+  /** What stood in the form that was refused. */
+  typed: Readonly<{ name: string; role: Role | undefined }>;
+}>;
 
-export const NewTokenForm = ({ locale, role }: Props) => (
+export const NewTokenForm = ({ locale, role, typed }: Props) => (
   <form action="/api/tokens" className="max-w-prose space-y-5" method="post">
     <input name="locale" type="hidden" value={locale} />
     <Field
       autoComplete="off"
+      defaultValue={typed.name}
       help={texts.nameHelp[locale]}
       label={texts.name[locale]}
       maxLength={60}
@@ -19,7 +25,7 @@ export const NewTokenForm = ({ locale, role }: Props) => (
       required
     />
     <RoleField
-      chosen="researcher"
+      chosen={typed.role ?? 'researcher'}
       legend={texts.role[locale]}
       locale={locale}
       offered={roles.filter((offered) => includesRole(role, offered))}

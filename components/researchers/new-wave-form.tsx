@@ -8,14 +8,17 @@ type Props = Readonly<{
   locale: Locale;
   /** `border-cooperation/1` with its name for people; the newest first. */
   questionnaires: readonly Readonly<{ value: string; name: string }>[];
+  /** What stood in the form that was refused. */
+  typed: Readonly<{ id: string; questionnaire: string | undefined }>;
 }>;
 
-export const NewWaveForm = ({ locale, questionnaires }: Props) => (
+export const NewWaveForm = ({ locale, questionnaires, typed }: Props) => (
   <form action="/api/waves" className="max-w-prose space-y-6" method="post">
     <input name="locale" type="hidden" value={locale} />
     <Field
       autoCapitalize="none"
       autoComplete="off"
+      defaultValue={typed.id}
       help={texts.idHelp[locale]}
       label={texts.id[locale]}
       maxLength={40}
@@ -30,7 +33,7 @@ export const NewWaveForm = ({ locale, questionnaires }: Props) => (
       <label className="block font-semibold" htmlFor="questionnaire">
         {texts.questionnaire[locale]}
       </label>
-      <select className={control} id="questionnaire" name="questionnaire">
+      <select className={control} defaultValue={typed.questionnaire} id="questionnaire" name="questionnaire">
         {questionnaires.map(({ value, name }) => (
           <option key={value} value={value}>
             {name}

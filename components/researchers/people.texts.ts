@@ -22,9 +22,9 @@ export const peopleTexts = {
   disable: { ru: 'Закрыть доступ: {name}', kk: 'Қолжетімділікті жабу: {name}', en: 'Close the access of {name}' },
   inviteTitle: { ru: 'Пригласить', kk: 'Шақыру', en: 'Invite' },
   inviteHelp: {
-    ru: 'Вы получите одноразовую ссылку. По ней человек сам задаст имя, адрес и пароль.',
-    kk: 'Сіз бір реттік сілтеме аласыз. Сол арқылы адам атын, мекенжайын және құпиясөзін өзі енгізеді.',
-    en: 'You get a one-time link. With it the person sets name, address and password.',
+    ru: 'Вы получите одноразовую ссылку. По ней человек сам укажет имя, адрес электронной почты и пароль.',
+    kk: 'Сіз бір реттік сілтеме аласыз. Сол арқылы адам атын, электрондық поштасын және құпиясөзін өзі енгізеді.',
+    en: 'You get a one-time link. With it the person sets name, e-mail address and password.',
   },
   invite: { ru: 'Создать ссылку', kk: 'Сілтеме жасау', en: 'Make a link' },
 } satisfies Record<string, Text>;

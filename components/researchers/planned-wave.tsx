@@ -1,5 +1,6 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import { fill } from '#lib/i18n/text.ts';
+import type { TypedSettings } from '#lib/waves/messages.ts';
 import type { OpeningFault } from '#lib/waves/opening.ts';
 import type { Wave } from '#lib/waves/wave.ts';
 import { checkListTexts } from './check-list.texts.ts';
@@ -17,10 +18,12 @@ type Props = Readonly<{
   title: string;
   optionalItems: readonly OptionalItem[];
   faults: readonly OpeningFault[];
+  /** As the form shows them. */
+  settings: TypedSettings;
 }>;
 
 /** A wave on its way to the opening: what is missing first, then the settings. */
-export const PlannedWave = ({ locale, wave, title, optionalItems, faults }: Props) => (
+export const PlannedWave = ({ locale, wave, title, optionalItems, faults, settings }: Props) => (
   <>
     <p className="text-quiet">{fill(texts.version[locale], { title, version: wave.version })}</p>
     <section className={`${card} space-y-4`}>
@@ -35,7 +38,7 @@ export const PlannedWave = ({ locale, wave, title, optionalItems, faults }: Prop
     <section className={`${card} space-y-4`}>
       <h2 className={subtitle}>{texts.title[locale]}</h2>
       <p className="max-w-prose text-quiet">{texts.freeze[locale]}</p>
-      <WaveSettingsForm locale={locale} optionalItems={optionalItems} wave={wave} />
+      <WaveSettingsForm locale={locale} optionalItems={optionalItems} settings={settings} wave={wave.id} />
     </section>
   </>
 );

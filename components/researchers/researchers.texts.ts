@@ -5,7 +5,7 @@ export const navTexts = {
   label: { ru: 'Разделы исследователя', kk: 'Зерттеуші бөлімдері', en: 'Researcher sections' },
   waves: { ru: 'Волны', kk: 'Толқындар', en: 'Waves' },
   results: { ru: 'Результаты', kk: 'Нәтижелер', en: 'Results' },
-  codebook: { ru: 'Книга кодов', kk: 'Кодтар кітабы', en: 'Codebook' },
+  codebook: { ru: 'Книга кодов', kk: 'Кодтар анықтамалығы', en: 'Codebook' },
   tokens: { ru: 'Токены', kk: 'Токендер', en: 'Tokens' },
   people: { ru: 'Сотрудники', kk: 'Қызметкерлер', en: 'People' },
   signOut: { ru: 'Выйти', kk: 'Шығу', en: 'Sign out' },

@@ -1,7 +1,7 @@
 import type { Text } from '#lib/i18n/text.ts';
 
 export const signInTexts = {
-  title: { ru: 'Вход для исследователей', kk: 'Зерттеушілерге арналған кіру', en: 'Sign in for researchers' },
+  title: { ru: 'Вход для исследователей', kk: 'Зерттеуші ретінде кіру', en: 'Sign in for researchers' },
   email: { ru: 'Адрес электронной почты', kk: 'Электрондық пошта мекенжайы', en: 'E-mail address' },
   password: { ru: 'Пароль', kk: 'Құпиясөз', en: 'Password' },
   submit: { ru: 'Войти', kk: 'Кіру', en: 'Sign in' },

@@ -15,8 +15,12 @@ export const trialOfferTexts = {
   emptySummary: { ru: 'Очистить пробную волну', kk: 'Сынақ толқынын тазарту', en: 'Empty the trial wave' },
   emptyWarning: {
     ru: 'Все ответы, черновики и счётчики волны {wave} исчезнут без следа. Вернуть их нельзя.',
-    kk: '{wave} толқынының барлық жауабы, қараламасы мен санауышы із-түзсіз жойылады. Оларды қайтару мүмкін емес.',
+    kk: '{wave} толқынының барлық жауабы, қараламасы мен санауышы із-түзсіз өшіріледі. Оларды қайтару мүмкін емес.',
     en: 'All responses, drafts and counts of the wave {wave} will go without a trace. They cannot be brought back.',
   },
-  empty: { ru: 'Удалить всё из волны {wave}', kk: '{wave} толқынынан бәрін жою', en: 'Delete everything in {wave}' },
+  empty: {
+    ru: 'Удалить всё из волны {wave}',
+    kk: '{wave} толқынындағының бәрін өшіру',
+    en: 'Delete everything in {wave}',
+  },
 } satisfies Record<string, Text>;

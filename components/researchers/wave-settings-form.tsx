@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { type Locale, localeNames, locales } from '#lib/i18n/locale.ts';
-import type { Wave } from '#lib/waves/wave.ts';
+import type { TypedSettings } from '#lib/waves/messages.ts';
 import { CheckRow } from './check-row.tsx';
 import { Field } from './field.tsx';
 import { TextInLanguages } from './text-in-languages.tsx';
@@ -10,7 +10,8 @@ import { waveSettingsTexts as texts } from './wave-settings.texts.ts';
 export type OptionalItem = Readonly<{ id: string; text: string }>;
 type Props = Readonly<{
   locale: Locale;
-  wave: Pick<Wave, 'id' | 'settings'>;
+  wave: string;
+  settings: TypedSettings;
   optionalItems: readonly OptionalItem[];
 }>;
 
@@ -22,7 +23,7 @@ const Group = ({ legend, help, children }: Readonly<{ legend: string; help?: str
   </fieldset>
 );
 
-const Names = ({ locale, wave: { settings } }: Omit<Props, 'optionalItems'>) => (
+const Names = ({ locale, settings }: Pick<Props, 'locale' | 'settings'>) => (
   <>
     {(['organisation', 'contact'] as const).map((name) => (
       <TextInLanguages
@@ -37,7 +38,7 @@ const Names = ({ locale, wave: { settings } }: Omit<Props, 'optionalItems'>) => 
   </>
 );
 
-const Choices = ({ locale, wave: { settings }, optionalItems }: Props) => (
+const Choices = ({ locale, settings, optionalItems }: Omit<Props, 'wave'>) => (
   <div className="grid gap-6 lg:grid-cols-3">
     <Group legend={texts.languages[locale]}>
       {locales.map((language) => (
@@ -62,7 +63,7 @@ const Choices = ({ locale, wave: { settings }, optionalItems }: Props) => (
   </div>
 );
 
-const Limits = ({ locale, wave: { settings } }: Omit<Props, 'optionalItems'>) => (
+const Limits = ({ locale, settings }: Pick<Props, 'locale' | 'settings'>) => (
   <div className="grid items-end gap-6 lg:grid-cols-3">
     <Field
       defaultValue={settings.graceDays}
@@ -88,18 +89,18 @@ const Limits = ({ locale, wave: { settings } }: Omit<Props, 'optionalItems'>) =>
 );
 
 /** Everything about a wave that a researcher decides before it opens. */
-export const WaveSettingsForm = ({ locale, wave, optionalItems }: Props) => (
-  <form action={`/api/waves/${wave.id}`} className="space-y-6" method="post">
+export const WaveSettingsForm = ({ locale, wave, settings, optionalItems }: Props) => (
+  <form action={`/api/waves/${wave}`} className="space-y-6" method="post">
     <input name="locale" type="hidden" value={locale} />
-    <Names locale={locale} wave={wave} />
-    <Choices locale={locale} optionalItems={optionalItems} wave={wave} />
+    <Names locale={locale} settings={settings} />
+    <Choices locale={locale} optionalItems={optionalItems} settings={settings} />
     <div>
-      <CheckRow isChosen={wave.settings.embargo} name="embargo" value="on">
+      <CheckRow isChosen={settings.embargo} name="embargo" value="on">
         {texts.embargo[locale]}
         <span className="block text-base text-quiet">{texts.embargoHelp[locale]}</span>
       </CheckRow>
     </div>
-    <Limits locale={locale} wave={wave} />
+    <Limits locale={locale} settings={settings} />
     <Button look="main" type="submit">
       {texts.save[locale]}
     </Button>

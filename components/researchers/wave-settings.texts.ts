@@ -22,7 +22,7 @@ export const waveSettingsTexts = {
     kk: 'Зерттеуді кім жүргізеді. Келісім мәтінінде атау септігінде тұрады.',
     en: 'Who runs the study. Stands in the consent.',
   },
-  contact: { ru: 'Контакт', kk: 'Байланыс', en: 'Contact' },
+  contact: { ru: 'Контакт', kk: 'Байланыс деректері', en: 'Contact' },
   contactHelp: {
     ru: 'Телефон или почта, куда респондент может обратиться с вопросом. Стоит в тексте согласия.',
     kk: 'Респондент сұрағымен хабарласа алатын телефон немесе пошта. Келісім мәтінінде тұрады.',
@@ -36,7 +36,7 @@ export const waveSettingsTexts = {
   },
   optionalHelp: {
     ru: 'По умолчанию не задаются.',
-    kk: 'Әдепкіде қойылмайды.',
+    kk: 'Әдепкі бойынша қойылмайды.',
     en: 'Not asked by default.',
   },
   embargo: {

@@ -14,9 +14,9 @@ export const waveStates = {
 
 /** In the genitive or with a preposition where the language needs it; {date} is a day. */
 export const waveDates = {
-  created: { ru: 'создана {date}', kk: '{date} жасалды', en: 'created on {date}' },
-  opened: { ru: 'открыта {date}', kk: '{date} ашылды', en: 'opened on {date}' },
-  closed: { ru: 'закрыта {date}', kk: '{date} жабылды', en: 'closed on {date}' },
+  created: { ru: 'создана {date}', kk: 'жасалған күні: {date}', en: 'created on {date}' },
+  opened: { ru: 'открыта {date}', kk: 'ашылған күні: {date}', en: 'opened on {date}' },
+  closed: { ru: 'закрыта {date}', kk: 'жабылған күні: {date}', en: 'closed on {date}' },
 } satisfies Record<string, Text>;
 
 /** Heads of numbers of responses, in the plural. */
@@ -44,7 +44,7 @@ export const waveCardTexts = {
   counts: { ru: 'Сколько ответов', kk: 'Жауаптар саны', en: 'Numbers of responses' },
   links: { ru: 'Страницы волны', kk: 'Толқын беттері', en: 'Pages of the wave' },
   results: { ru: 'Результаты', kk: 'Нәтижелер', en: 'Results' },
-  survey: { ru: 'Пройти анкету', kk: 'Сауалнамадан өту', en: 'Take the survey' },
+  survey: { ru: 'Заполнить анкету', kk: 'Сауалнаманы толтыру', en: 'Take the survey' },
   print: { ru: 'Анкета для печати', kk: 'Басып шығаруға арналған сауалнама', en: 'Questionnaire for print' },
   settings: { ru: 'Настройки волны', kk: 'Толқын баптаулары', en: 'Wave settings' },
   prepare: { ru: 'Подготовить к открытию', kk: 'Ашуға дайындау', en: 'Prepare the opening' },

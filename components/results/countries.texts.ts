@@ -27,7 +27,7 @@ export const countriesTexts = {
     en: '* {year}: preliminary figures of another vintage ({source}); the points stand apart and are not joined to the series. {export}; {import}; {turnover}.',
   },
   printedNote: {
-    ru: 'Ячейки – как напечатано в тезисах исследования.',
+    ru: 'Ячейки — как напечатано в тезисах исследования.',
     kk: 'Ұяшықтар зерттеу тезистерінде басылғандай берілген.',
     en: 'Cells as printed in the abstract of the study, with its decimal commas.',
   },
@@ -43,7 +43,7 @@ export const countriesTexts = {
     en: 'Russia’s share in Kazakhstan’s foreign trade',
   },
   shareSeen: {
-    ru: 'Кружки – напечатанные доли, линия – наш расчёт; через напечатанное значение 2020 года линия не проводится, за 2023 год одной доли не напечатано.',
+    ru: 'Кружки — напечатанные доли, линия — наш расчёт; через напечатанное значение 2020 года линия не проводится, за 2023 год одной доли не напечатано.',
     kk: 'Дөңгелектер – басылған үлестер, сызық – біздің есебіміз; 2020 жылғы басылған мән арқылы сызық жүргізілмейді, 2023 жылы бір үлес басылмаған.',
     en: 'Circles are the printed shares, the line is our calculation; no line runs through the printed value of 2020, and for 2023 no single share was printed.',
   },

@@ -32,7 +32,7 @@ export const figureTexts = {
   },
   'too-wide': {
     ru: 'Ответов слишком мало для точной оценки (интервал шире 30 пунктов): не показываем.',
-    kk: 'Нақты бағалау үшін жауап тым аз (интервал 30 пункттен кең): көрсетпейміз.',
+    kk: 'Дәл бағалау үшін жауап тым аз (интервал 30 пункттен кең): көрсетпейміз.',
     en: 'Too few answers for a precise estimate (interval wider than 30 points): not shown.',
   },
   table: { ru: 'Таблица', kk: 'Кесте', en: 'Table' },
@@ -45,7 +45,7 @@ export const figureTexts = {
   noAnswerRow: { ru: 'Пропустили вопрос', kk: 'Сұрақты өткізіп жіберді', en: 'Left the question empty' },
   mean: { ru: 'Среднее', kk: 'Орташа мән', en: 'Mean' },
   upper: {
-    ru: 'Справа – доля ответов {labels}, в скобках её интервал.',
+    ru: 'Справа — доля ответов {labels}, в скобках её интервал.',
     kk: 'Оң жақта – {labels} деген жауаптардың үлесі, жақша ішінде – оның интервалы.',
     en: 'On the right: the share answering {labels}, its interval in brackets.',
   },
@@ -53,7 +53,7 @@ export const figureTexts = {
   quoted: { ru: '«{label}»', kk: '«{label}»', en: '“{label}”' },
   most: { ru: 'Чаще всего: {parts}.', kk: 'Ең жиі жауап: {parts}.', en: 'Most often: {parts}.' },
   highest: { ru: 'Самая большая доля: {parts}.', kk: 'Ең үлкен үлес: {parts}.', en: 'The largest share: {parts}.' },
-  inOne: { ru: '{where} – {label}, {share}', kk: '{where} – {label}, {share}', en: '{where} {label}, {share}' },
+  inOne: { ru: '{where} — {label}, {share}', kk: '{where} – {label}, {share}', en: '{where} {label}, {share}' },
   inBoth: {
     ru: 'в обоих районах {label}, {shares}',
     kk: 'екі ауданда да {label}, {shares}',
@@ -63,9 +63,9 @@ export const figureTexts = {
   meanSeen: { ru: 'Среднее: {parts}.', kk: 'Орташа мән: {parts}.', en: 'Mean: {parts}.' },
   meanOne: { ru: '{where} {mean}', kk: '{where} {mean}', en: '{where} {mean}' },
   'any-number': {
-    ru: 'Можно было отметить несколько ответов, сумма больше 100 %.',
-    kk: 'Бірнеше жауапты белгілеуге болатын еді, қосындысы 100 %-дан асады.',
-    en: 'Several answers could be marked, so the shares add to more than 100 %.',
+    ru: 'Можно было отметить несколько ответов, сумма больше 100\u00a0%.',
+    kk: 'Бірнеше жауапты белгілеуге болатын еді, қосындысы 100\u00a0%-дан асады.',
+    en: 'Several answers could be marked, so the shares add to more than 100\u00a0%.',
   },
   'among-ranked': {
     ru: 'Доля назвавших среди трёх самых важных.',

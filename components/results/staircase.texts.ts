@@ -9,7 +9,7 @@ export const staircaseTexts = {
   shown: {
     ru: 'Доля оценок «хорошее» и «очень хорошее» среди всех ответивших, 95-процентный интервал.',
     kk: 'Барлық жауап бергендер арасында «жақсы» және «өте жақсы» деп бағалағандардың үлесі, 95 пайыздық интервал.',
-    en: 'The share of “good” and “very good” among all who answered, with its 95 % interval.',
+    en: 'The share of “good” and “very good” among all who answered, with its 95\u00a0% interval.',
   },
   country: { ru: 'Страны', kk: 'Елдер', en: 'Countries' },
   region: { ru: 'Области', kk: 'Облыстар', en: 'Regions' },
@@ -19,7 +19,7 @@ export const staircaseTexts = {
     kk: 'Екі ауданның ынтымақтастығын жақсы немесе өте жақсы деп бағалайтындар: {district}. Екі елдің ынтымақтастығын солай бағалайтындар: {country}.',
     en: 'Cooperation between the two districts is rated good or very good by {district}; between the two countries by {country}.',
   },
-  one: { ru: '{where} – {share}', kk: '{where} – {share}', en: '{share} {where}' },
+  one: { ru: '{where} — {share}', kk: '{where} – {share}', en: '{share} {where}' },
   joint: { ru: ', ', kk: ', ', en: ' and ' },
   'of-ten': { ru: '{count} из 10', kk: 'әр 10 адамның {count}', en: '{count} of 10' },
   none: { ru: 'никто', kk: 'ешкім', en: 'nobody' },

@@ -44,6 +44,13 @@ export const draftsContract = (open: Open): void => {
       expect(await subject.drafts.ofWave('trial')).toEqual([]);
     });
 
+    it('go in the write that counts them', async () => {
+      await subject.drafts.put('k1', draft(), today);
+      await subject.drafts.put('k2', draft(), today);
+      await subject.drafts.countBreakOffs('trial', { trade: 1 }, ['k1']);
+      expect((await subject.drafts.ofWave('trial')).map(({ keyHash }) => keyHash)).toEqual(['k2']);
+    });
+
     it('leave counts behind: ends by day, break-offs by section', async () => {
       await Promise.all([1, 2, 3].map(() => subject.drafts.countEnding('trial', 'no_consent', today)));
       await subject.drafts.countBreakOffs('trial', { trade: 2, mobility: 1 });

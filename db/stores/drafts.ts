@@ -63,8 +63,9 @@ export const createDraftStore = ({ reads, write }: Engine): DraftStore => ({
         })
         .execute();
     }),
-  countBreakOffs: (wave, bySection) =>
+  countBreakOffs: (wave, bySection, gone = []) =>
     write(async (queries) => {
+      for (const keyHash of gone) await queries.delete(drafts).where(eq(drafts.keyHash, keyHash));
       for (const [section, count] of Object.entries(bySection)) {
         await queries
           .insert(breakOffs)

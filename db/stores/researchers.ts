@@ -3,7 +3,7 @@ import { asc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { credentials, researchers, sessions } from '#db/account-tables.ts';
 import type { Engine, Writes } from '#db/engine.ts';
-import { passwordFault } from '#db/password-rules.ts';
+import { passwordFault } from '#lib/access/password.ts';
 import type { Role } from '#lib/access/role.ts';
 import type { Accounts } from '#lib/access/store.ts';
 import { Problem } from '#lib/problem.ts';

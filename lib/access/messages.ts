@@ -1,18 +1,19 @@
 /** What the addresses of sign-in, people and tokens are sent; parsed on the server only. */
 import { z } from 'zod';
+import { passwordLength } from './password.ts';
 import { roles } from './role.ts';
 
 /** Compared in lower case, as people type it either way. */
 const emailSchema = z.string().trim().toLowerCase().max(254).pipe(z.email());
 
 /** Long enough whatever it is made of; a phrase of words fits too. */
-const passwordSchema = z.string().min(12).max(256);
+const passwordSchema = z.string().min(passwordLength.least).max(passwordLength.most);
 
 /** Anything may be tried: what is wrong with it is not told. */
 export const signInMessage = z
   .strictObject({
     email: z.string().trim().toLowerCase().max(254),
-    password: z.string().max(256),
+    password: z.string().max(passwordLength.most),
     next: z.string().max(2000).optional(),
   })
   .readonly();

@@ -1,5 +1,5 @@
-/** Where somebody is taken after signing in: only to a researchers' page of ours, never to another site. */
-import type { Locale } from '#lib/i18n/locale.ts';
+/** Where somebody is taken after signing in: only to a page of ours, never to another site. */
+import { isLocale, type Locale } from '#lib/i18n/locale.ts';
 
 const anyOrigin = 'http://korshi.invalid';
 
@@ -12,5 +12,5 @@ export const ownPath = (next: string | undefined, locale: Locale): string => {
   if (!URL.canParse(next, anyOrigin)) return home;
   const url = new URL(next, anyOrigin);
   if (url.origin !== anyOrigin) return home;
-  return /^\/(ru|kk|en)(\/|$)/.test(url.pathname) ? url.pathname + url.search : home;
+  return isLocale(url.pathname.split('/')[1]) ? url.pathname + url.search : home;
 };

@@ -43,7 +43,10 @@ const prepare = (entry: CatalogueEntry, plan: DemoPlan): Synthesis => ({
   entry,
   plan,
   draws: new Map(
-    entry.questionnaire.sections.map(({ id, items }) => [id, items.map((item) => ({ item, draw: drawOf(item), core: isCore(item) }))]),
+    entry.questionnaire.sections.map(({ id, items }) => [
+      id,
+      items.map((item) => ({ item, draw: drawOf(item), core: isCore(item) })),
+    ]),
   ),
   expected: new Map(
     entry.questionnaire.sections.map(({ id, items }) => [id, items.reduce((sum, item) => sum + item.seconds, 0)]),
@@ -53,18 +56,16 @@ const prepare = (entry: CatalogueEntry, plan: DemoPlan): Synthesis => ({
 /** Section by section, each item asked only where the answers before make it relevant. */
 const answersOf = (synthesis: Synthesis, sections: readonly Section[], resident: Resident, stream: Stream) => {
   const answers: Record<string, Answer> = {};
-  let asked = 0;
-  let answered = 0;
+  const asked: string[] = [];
   for (const section of sections) {
     for (const { item, draw, core } of synthesis.draws.get(section.id) ?? []) {
       if (!isRelevant(item, answers, [])) continue;
       const answer = draw(resident, stream);
       if (answer !== undefined) answers[item.id] = answer;
-      if (core) asked += 1;
-      if (core && answer !== undefined) answered += 1;
+      if (core) asked.push(item.id);
     }
   }
-  return { answers, completeness: answered / asked };
+  return { answers, completeness: asked.filter((id) => answers[id] !== undefined).length / asked.length };
 };
 
 const twoDigits = (number: number): string => String(Math.floor(number)).padStart(2, '0');

@@ -1,4 +1,6 @@
 /** Repeatable numbers for synthetic responses: the same seed gives the same rows on every machine. */
+import { numberStream } from '#lib/questionnaire/number-stream.ts';
+
 export type Stream = Readonly<{
   /** A number in [0, 1). */
   next(): number;
@@ -10,13 +12,7 @@ export type Stream = Readonly<{
 }>;
 
 export const createStream = (seed: number): Stream => {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+  const next = numberStream(seed);
   const pick = (weights: readonly number[]): number => {
     let sum = 0;
     for (const weight of weights) sum += weight;

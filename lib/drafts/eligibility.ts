@@ -1,8 +1,8 @@
 import type { Item } from '#lib/items/definition.ts';
-import type { Answers } from '#lib/items/item-type.ts';
 import { isFault } from '#lib/items/item-type.ts';
 import type { Questionnaire } from '#lib/questionnaire/questionnaire.ts';
-import { parseAnswer, screenOutOf } from '#lib/questionnaire/validation.ts';
+import { screenOutIn } from '#lib/questionnaire/screen-out.ts';
+import { parseAnswer } from '#lib/questionnaire/validation.ts';
 
 /** Answers as typed: some may be no answers yet. */
 export type TypedAnswers = Readonly<Record<string, unknown>>;
@@ -19,4 +19,4 @@ export const openGates = (questionnaire: Questionnaire, answers: TypedAnswers): 
 
 /** Whether anything may be stored: consent, age of 18 and one of the districts, given together. */
 export const isAdmitted = (questionnaire: Questionnaire, answers: TypedAnswers): boolean =>
-  openGates(questionnaire, answers).length === 0 && screenOutOf(questionnaire, answers as Answers) === undefined;
+  openGates(questionnaire, answers).length === 0 && screenOutIn(questionnaire, answers) === undefined;

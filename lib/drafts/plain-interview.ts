@@ -1,7 +1,7 @@
 /** An interview held in plain forms, as the server sees it between two pages. */
 import type { Locale } from '#lib/i18n/locale.ts';
 import { type OrderDraws, orderedSections } from '#lib/questionnaire/order.ts';
-import type { Questionnaire, Section } from '#lib/questionnaire/questionnaire.ts';
+import { hostOf, type Questionnaire, type Section } from '#lib/questionnaire/questionnaire.ts';
 import { relevantItems } from '#lib/questionnaire/routing.ts';
 import { sectionFaults } from '#lib/questionnaire/section-faults.ts';
 import type { AnswerFault } from '#lib/questionnaire/validation.ts';
@@ -53,7 +53,8 @@ export const itemAt = ({ questionnaire }: Pick<PlainInterview, 'questionnaire'>,
 
 const isTextOfShown = (interview: PlainInterview, id: string, shown: readonly string[]): boolean => {
   const item = interview.questionnaire.byId.get(id);
-  return item?.type === 'open-text' && item.otherOf !== undefined && shown.includes(item.otherOf);
+  const host = item && hostOf(item);
+  return host !== undefined && shown.includes(host);
 };
 
 /**

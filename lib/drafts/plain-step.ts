@@ -1,11 +1,11 @@
 /** One post of a plain form: what was given is taken, and the next page follows from it. */
 import { isLocale, type Locale } from '#lib/i18n/locale.ts';
 import type { Item } from '#lib/items/definition.ts';
-import type { Option } from '#lib/items/definition-parts.ts';
 import type { FormFields } from '#lib/items/item-type.ts';
 import { itemType } from '#lib/items/registry.ts';
 import type { Ending } from '#lib/questionnaire/definition.ts';
-import type { Questionnaire } from '#lib/questionnaire/questionnaire.ts';
+import { hostOf } from '#lib/questionnaire/questionnaire.ts';
+import { screenOutIn } from '#lib/questionnaire/screen-out.ts';
 import { isAdmitted, type TypedAnswers } from './eligibility.ts';
 import { faultsIn, firstSection, itemAt, type PlainInterview, relevantIn, sectionsOf } from './plain-interview.ts';
 
@@ -30,7 +30,7 @@ const shownIn = (form: FormFields): readonly string[] => form.getAll('shown').fi
 /** An item not shown keeps its answer; one that was shown and left empty loses it. */
 const takeAnswers = (interview: PlainInterview, items: readonly Item[], form: FormFields): TypedAnswers => {
   const shown = shownIn(form);
-  const wasShown = (item: Item) => shown.includes('otherOf' in item && item.otherOf ? item.otherOf : item.id);
+  const wasShown = (item: Item) => shown.includes(hostOf(item) ?? item.id);
   const read = items.filter((item) => shown.length === 0 || wasShown(item));
   const given = read.map((item) => [item.id, itemType(item).fromForm(item, form)] as const);
   const filled = given.filter(([, value]) => value !== undefined);
@@ -42,24 +42,12 @@ const takeAnswers = (interview: PlainInterview, items: readonly Item[], form: Fo
   return Object.fromEntries(Object.entries(merged).filter(([id]) => !emptied.includes(id)));
 };
 
-type ScreenOut = Readonly<{ item: string; option: Option }>;
-
-/** The first answer that ends the interview. */
-const screenOut = (questionnaire: Questionnaire, answers: TypedAnswers): ScreenOut | undefined => {
-  for (const item of questionnaire.items) {
-    if (item.type !== 'single-choice') continue;
-    const option = item.options.find((candidate) => candidate.screenOut && candidate.code === answers[item.id]);
-    if (option !== undefined) return { item: item.id, option };
-  }
-  return undefined;
-};
-
 /** Items of the section that have become relevant through what was answered on its own page. */
 const newlyAsked = (interview: PlainInterview, items: readonly Item[], shown: readonly string[]): readonly string[] => {
   if (shown.length === 0) return [];
   const relevant = relevantIn(interview);
   return items
-    .filter((item) => relevant.has(item.id) && !shown.includes(item.id) && !('otherOf' in item))
+    .filter((item) => relevant.has(item.id) && !shown.includes(item.id) && hostOf(item) === undefined)
     .map((item) => item.id);
 };
 
@@ -77,10 +65,10 @@ const turnTo = (interview: PlainInterview, section: string, page: Partial<NextPa
 const goOn = (interview: PlainInterview, form: FormFields, items: readonly Item[], send: boolean): Step => {
   const { section } = interview;
   const shown = shownIn(form);
-  const out = screenOut(interview.questionnaire, interview.answers);
+  const out = screenOutIn(interview.questionnaire, interview.answers);
   if (out?.option.confirm && form.get('confirmed') !== out.item)
     return turnTo(interview, section, { shown, confirm: out.item });
-  if (out?.option.screenOut) return { interview, ending: out.option.screenOut };
+  if (out !== undefined) return { interview, ending: out.ending };
   const fault = faultsIn(interview, section, shown)[0];
   if (fault !== undefined)
     return turnTo(interview, section, { refused: true, shown, anchor: itemAt(interview, fault.variable) });

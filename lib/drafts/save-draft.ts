@@ -1,8 +1,7 @@
-import type { Answers } from '#lib/items/item-type.ts';
 import { Problem } from '#lib/problem.ts';
 import type { Questionnaire } from '#lib/questionnaire/questionnaire.ts';
+import { screenOutIn } from '#lib/questionnaire/screen-out.ts';
 import type { AnswerFault } from '#lib/questionnaire/validation.ts';
-import { screenOutOf } from '#lib/questionnaire/validation.ts';
 import { dayOf } from '#lib/responses/arrival.ts';
 import { paradataFaults } from '#lib/responses/checked-submission.ts';
 import { parseEnvelope } from '#lib/responses/envelope.ts';
@@ -31,12 +30,12 @@ const isTyped = (value: unknown): boolean =>
 const answerFaults = (questionnaire: Questionnaire, answers: DraftMessage['answers']): readonly AnswerFault[] => {
   const unknown = Object.keys(answers).filter((key) => !questionnaire.byId.has(key));
   const shapeless = Object.keys(answers).filter((key) => !isTyped(answers[key]));
-  const ending = screenOutOf(questionnaire, answers as Answers);
+  const out = screenOutIn(questionnaire, answers);
   return [
     ...unknown.map((variable) => ({ variable, code: 'unknown-item' })),
     ...shapeless.map((variable) => ({ variable, code: 'malformed' })),
     ...openGates(questionnaire, answers).map(({ id }) => ({ variable: id, code: 'required' })),
-    ...(ending === undefined ? [] : [{ variable: 'answers', code: ending.replaceAll('_', '-') }]),
+    ...(out === undefined ? [] : [{ variable: 'answers', code: out.ending.replaceAll('_', '-') }]),
   ];
 };
 

@@ -49,8 +49,11 @@ const settled = async (waves: readonly Wave[], stored: readonly StoredDraft[]) =
   const settlement = await settleDrafts({
     drafts: {
       ofWave: (id) => Promise.resolve(stored.filter(({ message }) => message.wave === id)),
-      remove: async (keyHash) => void (await removed.push(keyHash)),
-      countBreakOffs: async (_wave, bySection) => void (await counts.push(bySection)),
+      countBreakOffs: (_wave, bySection, gone = []) => {
+        counts.push(bySection);
+        removed.push(...gone);
+        return Promise.resolve();
+      },
     },
     responses: {
       appendMany: async (many) => responses.push(...many),

@@ -19,7 +19,7 @@ import { isAdmitted, type TypedAnswers } from './eligibility.ts';
 import type { DraftStore, StoredDraft } from './store.ts';
 
 export type SettlePorts = Readonly<{
-  drafts: Pick<DraftStore, 'ofWave' | 'remove' | 'countBreakOffs'>;
+  drafts: Pick<DraftStore, 'ofWave' | 'countBreakOffs'>;
   responses: Pick<ResponseStore, 'appendMany'>;
   waves: Pick<WaveStore, 'list'>;
   now: () => Date;
@@ -59,7 +59,7 @@ const partialOf = ({ keyHash, updatedOn, message }: StoredDraft, wave: Wave): Ne
     locale: message.locale,
     mode: 'web',
     status: 'partial',
-    receivedOn: updatedOn.slice(0, 10),
+    receivedOn: updatedOn,
     answers,
     paradata: message.paradata,
     flags: Object.keys(answers).some((id) => !relevant.has(id)) ? ['hidden'] : [],
@@ -94,8 +94,8 @@ const settleWave = async ({ drafts, responses }: SettlePorts, wave: Wave): Promi
   const partial = interviews.map((interview) => interview.partial).filter((response) => response !== undefined);
   const short = interviews.filter((interview) => interview.partial === undefined).map(({ draft }) => draft);
   await responses.appendMany(partial);
-  await drafts.countBreakOffs(wave.id, countBySection(short));
-  for (const { keyHash } of all) await drafts.remove(keyHash);
+  const gone = all.map(({ keyHash }) => keyHash);
+  await drafts.countBreakOffs(wave.id, countBySection(short), gone);
   return { partial: partial.length, counted: short.length };
 };
 

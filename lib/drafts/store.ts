@@ -13,6 +13,9 @@ export type DraftStore = Readonly<{
   ofWave(wave: string): Promise<readonly StoredDraft[]>;
   /** Somebody ended before the survey began: only a daily count is raised. */
   countEnding(wave: string, ending: string, day: string): Promise<void>;
-  /** What remains of drafts that were too short to become partial responses. */
-  countBreakOffs(wave: string, bySection: Readonly<Record<string, number>>): Promise<void>;
+  /**
+   * What remains of drafts that were too short to become partial responses. The drafts of `gone` leave in the same
+   * write, so that a settlement that is cut short counts nobody twice.
+   */
+  countBreakOffs(wave: string, bySection: Readonly<Record<string, number>>, gone?: readonly string[]): Promise<void>;
 }>;

@@ -1,7 +1,16 @@
 /** What the item types with coded options share: which codes may be given, and how the codebook shows them. */
 import type { Option } from './definition-parts.ts';
 import type { Fault, FormFields, Variable } from './item-type.ts';
-import type { MissingCode, RespondentMissing } from './missing.ts';
+import {
+  dontKnow,
+  type MissingCode,
+  noAnswer,
+  notApplicable,
+  notAsked,
+  notReached,
+  type RespondentMissing,
+  refused,
+} from './missing.ts';
 
 type WithMissing = Readonly<{ missing: readonly RespondentMissing[] }>;
 type WithOptions = WithMissing & Readonly<{ options: readonly Option[] }>;
@@ -18,11 +27,11 @@ export const valuesOf = (options: readonly Option[]): Variable['values'] =>
 
 /** The missing codes a column can hold: those the respondent may give, then the system's. */
 export const missingOf = (given: readonly number[]): readonly MissingCode[] => [
-  ...([-1, -2] as const).filter((code) => given.includes(code)),
-  -3,
-  -4,
-  -5,
-  -6,
+  ...([dontKnow, refused] as const).filter((code) => given.includes(code)),
+  notApplicable,
+  notAsked,
+  noAnswer,
+  notReached,
 ];
 
 /** A code as a form sends it; a text that is no whole number stays as it is, for `parse` to refuse. */

@@ -2,14 +2,7 @@
  * The way of one response from the phone to the server, as a state machine that knows no clock and no network. The
  * phone lets go of its copy only in `received` and `withdrawn`; a status code alone never brings it there.
  */
-export type Receipt = Readonly<{
-  id: string;
-  digest: string;
-  wave: string;
-  version: number;
-  receivedOn: string;
-  signature: string;
-}>;
+import type { Receipt } from '#lib/responses/receipt.ts';
 
 export type Delivery = Readonly<{
   id: string;

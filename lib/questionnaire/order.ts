@@ -1,21 +1,17 @@
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Item } from '#lib/items/definition.ts';
 import type { Option } from '#lib/items/definition-parts.ts';
+import { numberStream } from './number-stream.ts';
 import type { Questionnaire, Section } from './questionnaire.ts';
 
 /** The three draws of a response; they are paradata and stay with it. */
 export type OrderDraws = Readonly<{ scaleOrder: 'ascending' | 'descending'; blockOrder: string; optionSeed: number }>;
 
-/** A repeatable stream of numbers in [0, 1) for one item of one response (mulberry32, seeded by FNV-1a of the id). */
-const stream = (seed: number, id: string): (() => number) => {
-  let state = seed >>> 0;
-  for (const letter of id) state = Math.imul(state ^ letter.charCodeAt(0), 16777619) >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+/** The stream of numbers for one item of one response: the response's seed, carried on by FNV-1a of the id. */
+const streamOf = (seed: number, id: string): (() => number) => {
+  let own = seed >>> 0;
+  for (const letter of id) own = Math.imul(own ^ letter.charCodeAt(0), 16777619) >>> 0;
+  return numberStream(own);
 };
 
 const shuffle = <T>(list: readonly T[], next: () => number): readonly T[] => {
@@ -44,13 +40,13 @@ export const orderedOptions = (
   if ('sort' in item && item.sort) {
     return [...moving.sort((a, b) => a.label[locale].localeCompare(b.label[locale], locale)), ...last];
   }
-  if ('randomize' in item && item.randomize) return [...shuffle(moving, stream(draws.optionSeed, item.id)), ...last];
+  if ('randomize' in item && item.randomize) return [...shuffle(moving, streamOf(draws.optionSeed, item.id)), ...last];
   return [...moving, ...last];
 };
 
 /** The rows of a grid in the order this response sees them. */
 export const orderedRows = (item: Extract<Item, { type: 'grid' }>, draws: OrderDraws): (typeof item)['rows'] =>
-  item.randomizeRows ? shuffle(item.rows, stream(draws.optionSeed, item.id)) : item.rows;
+  item.randomizeRows ? shuffle(item.rows, streamOf(draws.optionSeed, item.id)) : item.rows;
 
 /** The sections in the order this response sees them: the two groups may have changed places. */
 export const orderedSections = (questionnaire: Questionnaire, draws: OrderDraws): readonly Section[] => {

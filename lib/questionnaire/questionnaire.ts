@@ -31,6 +31,9 @@ const otherTexts = (item: ItemDefinition): readonly OpenText[] => {
     }));
 };
 
+/** The item whose option "other" a text belongs to; undefined for an item of its own. */
+export const hostOf = (item: Item): string | undefined => (item.type === 'open-text' ? item.otherOf : undefined);
+
 const compileItem = (definition: Definition, item: ItemDefinition): Item => {
   if (item.type !== 'dictionary-choice') return item;
   const entries = definition.dictionaries[item.dictionary];

@@ -2,18 +2,18 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { fill, type Text } from '#lib/i18n/text.ts';
 import type { Item } from '#lib/items/definition.ts';
 import type { Condition } from '#lib/items/definition-parts.ts';
-import type { Questionnaire } from './questionnaire.ts';
+import { hostOf, type Questionnaire } from './questionnaire.ts';
 import type { Resolve } from './tokens.ts';
 
 const templates = {
   in: {
     ru: 'если в вопросе {number} выбрано: {options}',
-    kk: 'егер {number}-сұрақта мыналар таңдалса: {options}',
+    kk: '{number}-сұрақта {options} таңдалса',
     en: 'if in question {number} you chose: {options}',
   },
   notIn: {
     ru: 'если в вопросе {number} не выбрано: {options}',
-    kk: 'егер {number}-сұрақта мыналар таңдалмаса: {options}',
+    kk: '{number}-сұрақта {options} таңдалмаса',
     en: 'if in question {number} you did not choose: {options}',
   },
   or: { ru: ' или ', kk: ' немесе ', en: ' or ' },
@@ -23,7 +23,7 @@ const templates = {
 
 /** The numbers people know the items by: in the order of the file, texts of "other" not counted. */
 export const itemNumbers = ({ items }: Questionnaire): ReadonlyMap<string, number> => {
-  const asked = items.filter((item) => !(item.type === 'open-text' && item.otherOf !== undefined));
+  const asked = items.filter((item) => hostOf(item) === undefined);
   return new Map(asked.map((item, index) => [item.id, index + 1]));
 };
 

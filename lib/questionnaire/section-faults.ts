@@ -1,7 +1,8 @@
 import { isFault } from '#lib/items/item-type.ts';
 import type { Questionnaire } from './questionnaire.ts';
 import { relevantItems } from './routing.ts';
-import { type AnswerFault, faultOf, parseAnswer, screenOutOf } from './validation.ts';
+import { screenOutIn } from './screen-out.ts';
+import { type AnswerFault, faultOf, parseAnswer } from './validation.ts';
 import { validAnswers } from './view.ts';
 
 /**
@@ -16,7 +17,7 @@ export const sectionFaults = (
 ): readonly AnswerFault[] => {
   const answers = validAnswers(questionnaire, given);
   const relevant = relevantItems(questionnaire, answers, optionalItems);
-  const ends = screenOutOf(questionnaire, answers) !== undefined;
+  const ends = screenOutIn(questionnaire, answers) !== undefined;
   const items = questionnaire.sections.find(({ id }) => id === sectionId)?.items ?? [];
   return items
     .filter(({ id }) => relevant.has(id))

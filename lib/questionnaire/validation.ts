@@ -2,9 +2,9 @@ import type { Item } from '#lib/items/definition.ts';
 import { belongsTo } from '#lib/items/dictionary-choice/dictionary-choice.ts';
 import { type Answer, type Answers, type Fault, isFault } from '#lib/items/item-type.ts';
 import { itemType } from '#lib/items/registry.ts';
-import type { Ending } from './definition.ts';
 import type { Questionnaire } from './questionnaire.ts';
 import { relevantItems } from './routing.ts';
+import { screenOutIn } from './screen-out.ts';
 
 /** One fault of one variable; `variable` is the item, or `{item}_{row}` in a grid. */
 export type AnswerFault = Readonly<{ variable: string; code: string; limit?: number }>;
@@ -44,16 +44,6 @@ const parseEach = (
   return { answers, errors };
 };
 
-/** The ending that an answer brings about: no consent, not of age, not of the districts. */
-export const screenOutOf = (questionnaire: Questionnaire, answers: Answers): Ending | undefined => {
-  for (const item of questionnaire.items) {
-    if (item.type !== 'single-choice') continue;
-    const ending = item.options.find((option) => option.code === answers[item.id])?.screenOut;
-    if (ending !== undefined) return ending;
-  }
-  return undefined;
-};
-
 /** The relevant items that must be answered and are not. */
 const missingRequired = (
   questionnaire: Questionnaire,
@@ -80,15 +70,7 @@ export const parseAnswers = (
     code: 'required',
   }));
   if (required.length > 0) return { errors: required };
-  const ending = screenOutOf(questionnaire, answers);
-  if (ending !== undefined)
-    return { errors: [{ variable: screenOutItem(questionnaire, answers), code: ending.replaceAll('_', '-') }] };
+  const out = screenOutIn(questionnaire, answers);
+  if (out !== undefined) return { errors: [{ variable: out.item, code: out.ending.replaceAll('_', '-') }] };
   return { answers, hidden: Object.keys(answers).filter((key) => !relevant.has(key)) };
 };
-
-const screenOutItem = (questionnaire: Questionnaire, answers: Answers): string =>
-  questionnaire.items.find(
-    (item) =>
-      item.type === 'single-choice' &&
-      item.options.some((option) => option.screenOut && option.code === answers[item.id]),
-  )?.id ?? 'consent';

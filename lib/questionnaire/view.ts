@@ -6,7 +6,7 @@ import { isFault } from '#lib/items/item-type.ts';
 import type { Side } from './definition.ts';
 import { type FaultView, type ItemView, itemView } from './item-view.ts';
 import { type OrderDraws, orderedSections } from './order.ts';
-import type { Questionnaire, Section } from './questionnaire.ts';
+import { hostOf, type Questionnaire, type Section } from './questionnaire.ts';
 import { relevantItems } from './routing.ts';
 import { resolver, sideOf, type WaveTexts } from './tokens.ts';
 import { type AnswerFault, parseAnswer } from './validation.ts';
@@ -49,7 +49,7 @@ export const validAnswers = (questionnaire: Questionnaire, given: Readonly<Recor
 
 /** The items of a section that are asked now; texts of "other" stand under their option, not among them. */
 const askedItems = (section: Section, relevant: ReadonlySet<string>): readonly Item[] =>
-  section.items.filter((item) => relevant.has(item.id) && !(item.type === 'open-text' && item.otherOf !== undefined));
+  section.items.filter((item) => relevant.has(item.id) && hostOf(item) === undefined);
 
 const faultsByVariable = (faults: readonly AnswerFault[]): ReadonlyMap<string, FaultView> =>
   new Map(faults.map(({ variable, code, limit }) => [variable, { code, limit: limit ?? null }]));

@@ -1,8 +1,8 @@
 /** Every version of every questionnaire there is, parsed and compiled once. A new version is one file and one line. */
-import { createHash } from 'node:crypto';
 import { canonicalJson } from '#lib/questionnaire/canonical.ts';
 import { definitionSchema } from '#lib/questionnaire/definition.ts';
 import { compileQuestionnaire, type Questionnaire } from '#lib/questionnaire/questionnaire.ts';
+import { sha256Hex } from '#lib/responses/receipt.ts';
 import borderCooperation1 from './border-cooperation.1.json' with { type: 'json' };
 
 export type CatalogueEntry = Readonly<{ id: string; version: number; hash: string; questionnaire: Questionnaire }>;
@@ -11,7 +11,7 @@ const files: readonly unknown[] = [borderCooperation1];
 
 const entryOf = (file: unknown): CatalogueEntry => {
   const definition = definitionSchema.parse(file);
-  const hash = createHash('sha256').update(canonicalJson(file)).digest('hex');
+  const hash = sha256Hex(canonicalJson(file));
   return { id: definition.id, version: definition.version, hash, questionnaire: compileQuestionnaire(definition) };
 };
 

@@ -3,13 +3,12 @@
  * `publicBase` on (unweighted and effective), marked as of low reliability up to `firmBase`, and never one whose
  * widest interval is wider than `widestInterval`.
  */
+import { smallestThresholds } from '#lib/disclosure/thresholds.ts';
 import type { Base } from '#lib/statistics/base.ts';
 import type { Reader } from './visibility.ts';
 
-export const smallestBase = 10;
-export const publicBase = 30;
-const firmBase = 50;
-const widestInterval = 0.3;
+export const { base: smallestBase, publicBase } = smallestThresholds;
+const { firmBase, widestInterval } = smallestThresholds;
 
 /** `few`: for researchers only, with a warning. */
 export type Caution = 'few' | 'low-reliability';

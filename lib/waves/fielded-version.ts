@@ -2,6 +2,13 @@ import type { AnswerFault } from '#lib/questionnaire/validation.ts';
 import { type CatalogueEntry, questionnaireOf } from '#lib/questionnaires/catalogue.ts';
 import type { Wave } from './wave.ts';
 
+/** The questionnaire that a wave fields; a wave whose version the program lacks is a fault of the installation. */
+export const fieldedEntry = (wave: Pick<Wave, 'id' | 'questionnaire' | 'version'>): CatalogueEntry => {
+  const entry = questionnaireOf(wave.questionnaire, wave.version);
+  if (entry === undefined) throw new Error(`the wave ${wave.id} fields a questionnaire that the catalogue lacks`);
+  return entry;
+};
+
 type Message = Readonly<{ questionnaire: string; version: number; locale: Wave['settings']['languages'][number] }>;
 
 /**

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { demoFromForm, demoMessage, newWaveFromForm, newWaveMessage, settingsFromForm } from './messages.ts';
+import {
+  demoFromForm,
+  demoMessage,
+  newWaveFromForm,
+  newWaveMessage,
+  settingsFromForm,
+  typedSettings,
+} from './messages.ts';
 import { defaultSettings, waveSettingsSchema } from './wave.ts';
 
 const filled = new URLSearchParams([
@@ -28,6 +35,25 @@ const withValue = (name: string, value: string): URLSearchParams => {
   form.set(name, value);
   return form;
 };
+
+describe('settings that were refused', () => {
+  it('are shown as they were typed', () => {
+    expect(typedSettings(withValue('graceDays', 'a week'), defaultSettings)).toEqual({
+      organisation: { ru: ' Институт ', kk: 'Институт', en: 'Institute' },
+      contact: { ru: '+7', kk: '+7', en: '+7' },
+      languages: ['ru', 'kk'],
+      optionalItems: ['ethnicity'],
+      embargo: true,
+      graceDays: 'a week',
+      retentionMonths: '36',
+    });
+    expect(typedSettings(without('languages'), defaultSettings).languages).toEqual([]);
+  });
+
+  it('are those of the wave where nothing was typed', () => {
+    expect(typedSettings(new URLSearchParams(), defaultSettings)).toBe(defaultSettings);
+  });
+});
 
 describe('settings of a wave by a form', () => {
   it('are the settings', () => {

@@ -1,7 +1,8 @@
 /** What the addresses of waves are sent, as JSON or by a form; parsed on the server only. */
 import { z } from 'zod';
-import { locales } from '#lib/i18n/locale.ts';
-import { defaultSettings, waveIdSchema, waveSettingsSchema } from './wave.ts';
+import { isLocale, locales } from '#lib/i18n/locale.ts';
+import type { Text } from '#lib/i18n/text.ts';
+import { defaultSettings, type WaveSettings, waveIdSchema, waveSettingsSchema } from './wave.ts';
 
 /** A real wave never carries the name of a trial: its files begin with the wave's name. */
 const realWaveId = waveIdSchema.refine((id) => !id.startsWith('trial'));
@@ -47,6 +48,29 @@ export const settingsFromForm = (form: URLSearchParams): unknown => ({
   graceDays: numberIn(form, 'graceDays'),
   retentionMonths: numberIn(form, 'retentionMonths'),
 });
+
+/** Settings as a form shows them: numbers are what was typed. */
+export type TypedSettings = Omit<WaveSettings, 'graceDays' | 'retentionMonths'> &
+  Readonly<{ graceDays: number | string; retentionMonths: number | string }>;
+
+/** What stood in a form that was refused; the settings themselves where there was none. */
+export const typedSettings = (form: URLSearchParams, settings: WaveSettings): TypedSettings => {
+  if (!(form.has('graceDays') || form.has('retentionMonths'))) return settings;
+  const text = (name: 'organisation' | 'contact'): Text => ({
+    ru: form.get(`${name}_ru`) ?? '',
+    kk: form.get(`${name}_kk`) ?? '',
+    en: form.get(`${name}_en`) ?? '',
+  });
+  return {
+    organisation: text('organisation'),
+    contact: text('contact'),
+    languages: form.getAll('languages').filter(isLocale),
+    optionalItems: form.getAll('optionalItems'),
+    embargo: form.get('embargo') === 'on',
+    graceDays: form.get('graceDays') ?? '',
+    retentionMonths: form.get('retentionMonths') ?? '',
+  };
+};
 
 /** The questionnaire stands in the form as `border-cooperation/1`. */
 export const newWaveFromForm = (form: URLSearchParams): unknown => {

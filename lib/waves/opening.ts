@@ -1,8 +1,8 @@
 /** What an opening asks of a wave and what it freezes: one rule for the page, the address and the command line. */
-import { createHash } from 'node:crypto';
 import { canonicalJson } from '#lib/questionnaire/canonical.ts';
 import type { Questionnaire } from '#lib/questionnaire/questionnaire.ts';
 import type { CatalogueEntry } from '#lib/questionnaires/catalogue.ts';
+import { sha256Hex } from '#lib/responses/receipt.ts';
 import { type ReadinessFault, readinessFaults, type Wave } from './wave.ts';
 
 /** One line of the check list that is not green. */
@@ -41,7 +41,7 @@ export const waveHash = (
 ): string => {
   const { id, kind, questionnaire, version, settings } = wave;
   const frozen = { wave: id, kind, questionnaire, version, questionnaireHash, settings };
-  return createHash('sha256').update(canonicalJson(frozen)).digest('hex');
+  return sha256Hex(canonicalJson(frozen));
 };
 
 /** The wave that is there from the first start: what newcomers are led to is never closed. */

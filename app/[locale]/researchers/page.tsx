@@ -1,4 +1,6 @@
 import { localeOf } from '#app/[locale]/locale-of.ts';
+import { queryOf, type SearchParams } from '#app/[locale]/query.ts';
+import { titled } from '#app/[locale]/titled.ts';
 import { waveSummaries } from '#app/api/waves/wave-summary.ts';
 import { pageServices } from '#app/server.ts';
 import { newWaveTexts } from '#components/researchers/new-wave.texts.ts';
@@ -10,8 +12,6 @@ import { buttonClass } from '#components/ui/button.tsx';
 import { may } from '#lib/access/role.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { requireCaller } from './caller.ts';
-import { queryOf, type SearchParams } from './query.ts';
-import { titled } from './titled.ts';
 
 type Props = Readonly<{ params: Promise<{ locale: string }>; searchParams: SearchParams }>;
 

@@ -1,13 +1,13 @@
 /** What the address of the results page says: which wave, and how the trade is shown. */
+import { queryOf, type SearchParams } from '#app/[locale]/query.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { SeriesUnit } from '#lib/macro/trade-series.ts';
 
-export type SearchParams = Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
 export type ResultsQuery = Readonly<{ wave: string | undefined; trade: SeriesUnit }>;
 
 export const readQuery = async (searchParams: SearchParams): Promise<ResultsQuery> => {
-  const { wave, trade } = await searchParams;
-  return { wave: typeof wave === 'string' ? wave : undefined, trade: trade === 'index' ? 'index' : 'usd' };
+  const query = await queryOf(searchParams);
+  return { wave: query('wave'), trade: query('trade') === 'index' ? 'index' : 'usd' };
 };
 
 export const addressOf = (locale: Locale, { wave, trade }: ResultsQuery): string => {

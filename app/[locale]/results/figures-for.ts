@@ -2,9 +2,9 @@
 import type { Services } from '#app/services.ts';
 import type { AnalysisFile } from '#lib/analysis/analysis-file.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { questionnaireOf } from '#lib/questionnaires/catalogue.ts';
 import { type Asked, type ResultFigures, resultFigures } from '#lib/results/figures.ts';
 import type { Visibility } from '#lib/results/visibility.ts';
+import { fieldedEntry } from '#lib/waves/fielded-version.ts';
 
 /** What was worked out of a file since it last changed: two people who look at the same figures share the work. */
 type Known = Readonly<{ version: number; figures: Map<string, ResultFigures> }>;
@@ -32,8 +32,7 @@ export const figuresFor = async (
   locale: Locale,
 ): Promise<ResultFigures | undefined> => {
   if (wave === undefined) return undefined;
-  const entry = questionnaireOf(wave.questionnaire, wave.version);
-  if (entry === undefined) throw new Error(`the wave ${wave.id} fields a questionnaire that is not there`);
+  const entry = fieldedEntry(wave);
   const file = await analysis.fileOf(wave);
   const waveYear = Number((wave.openedOn ?? wave.createdOn).slice(0, 4));
   return figuresOnce({ file, entry, reader, locale, waveYear });

@@ -1,16 +1,16 @@
 /** The pages of an interview without script. */
 import { redirect } from 'next/navigation';
+import { asked, type Query } from '#app/[locale]/query.ts';
 import { PlainConfirm } from '#components/questionnaire/plain-confirm.tsx';
 import { PlainReceipt } from '#components/questionnaire/plain-receipt.tsx';
 import { PlainSection } from '#components/questionnaire/plain-section.tsx';
-import { screenOutIn } from '#components/questionnaire/screen-out.ts';
+import { wordedScreenOut } from '#components/questionnaire/screen-out.ts';
 import type { PlainState } from '#lib/drafts/plain-state.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { remainingSeconds } from '#lib/questionnaire/pace.ts';
 import { sectionView, validAnswers } from '#lib/questionnaire/view.ts';
 import { newestQuestionnaire } from '#lib/questionnaires/catalogue.ts';
 import { fieldedWave } from '#lib/waves/fielded-wave.ts';
-import { asked, type Query } from './open-wave.ts';
 
 type Interview = Extract<PlainState, { kind: 'interview' }>;
 type Sent = Extract<PlainState, { kind: 'sent' }>;
@@ -26,7 +26,7 @@ type InterviewProps = Readonly<{ state: Interview; locale: Locale; place: string
 export const PlainInterviewPage = ({ state, locale, place, query }: InterviewProps) => {
   const { questionnaire, answers, draws } = state;
   const wave = fieldedWave(state.wave);
-  const out = screenOutIn(questionnaire, answers, locale);
+  const out = wordedScreenOut(questionnaire, answers, locale);
   if (out?.confirm && asked(query, 'confirm') === out.item) {
     return <PlainConfirm wave={wave} locale={locale} section={state.section} out={out} words={out.confirm} />;
   }

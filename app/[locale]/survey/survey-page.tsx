@@ -1,4 +1,5 @@
 import { headers } from 'next/headers';
+import type { Query } from '#app/[locale]/query.ts';
 import { pageServices } from '#app/server.ts';
 import { SurveyApp } from '#components/questionnaire/survey-app.tsx';
 import { SurveyClosed } from '#components/questionnaire/survey-closed.tsx';
@@ -6,10 +7,10 @@ import { plainState } from '#lib/drafts/plain-state.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { remainingSeconds } from '#lib/questionnaire/pace.ts';
 import { noDraws, sectionView } from '#lib/questionnaire/view.ts';
-import { questionnaireOf } from '#lib/questionnaires/catalogue.ts';
+import { fieldedEntry } from '#lib/waves/fielded-version.ts';
 import { fieldedWave } from '#lib/waves/fielded-wave.ts';
 import type { Wave } from '#lib/waves/wave.ts';
-import { type Query, waveAsked } from './open-wave.ts';
+import { waveAsked } from './open-wave.ts';
 import { PlainInterviewPage, PlainReceiptPage } from './plain-pages.tsx';
 
 type Props = Readonly<{
@@ -33,8 +34,7 @@ export const SurveyPage = async ({ locale, query, place }: Props) => {
 
 /** The first section comes as a form that works at once; what is further on only the phone can fill. */
 const PhoneSurvey = ({ wave, locale, place }: Readonly<{ wave: Wave; locale: Locale; place: string | null }>) => {
-  const questionnaire = questionnaireOf(wave.questionnaire, wave.version)?.questionnaire;
-  if (questionnaire === undefined) throw new Error(`the wave ${wave.id} fields a version that is not in the catalogue`);
+  const { questionnaire } = fieldedEntry(wave);
   const fielded = fieldedWave(wave);
   const section = questionnaire.sections[0]?.id ?? '';
   const { optionalItems, texts } = fielded;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Handler } from '#app/api/answer.ts';
-import { cookieHeader, cookiesOf, formRequest, placeOf } from '#app/api/form-request.ts';
+import { cookieHeader, cookiesOf, formRequest, placeOf, typedAt } from '#app/api/form-request.ts';
 import { jsonOf, requestWith, type TemporaryServices, temporaryServices } from '#app/api/temporary-services.ts';
 import { acceptInvitation } from './handler.ts';
 
@@ -40,11 +40,15 @@ describe('an invitation', () => {
   ])('names the field at fault and stays good: %s', async (_name, fields, field) => {
     const code = await temporary.services.accounts.invite('reader');
     const answer = await form({ email: 'new@example.org', ...fields, code });
-    expect(answer.headers['location']).toBe(
-      `/ru/researchers/invitation?code=${code}&fault=invalid-fields&fields=${field}`,
-    );
+    expect(placeOf(answer)[1]).toBe(`/ru/researchers/invitation?code=${code}&fault=invalid-fields&fields=${field}`);
     expect(cookiesOf(answer)).toEqual([]);
     expect(await temporary.services.accounts.invitation(code)).toEqual({ role: 'reader' });
+  });
+
+  it('gives back name and address after a password that will not do, and never the password', async () => {
+    const code = await temporary.services.accounts.invite('reader');
+    const answer = await form({ code, name: 'Айгүл', email: 'new@example.org', password: 'passwordpassword' });
+    expect(typedAt(temporary.services, answer)).toEqual({ code, name: 'Айгүл', email: 'new@example.org' });
   });
 
   it('cannot choose its own role', async () => {

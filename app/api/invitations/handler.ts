@@ -12,6 +12,7 @@ import { formFault, withQuery } from '#app/api/form-answer.ts';
 import { fieldsOf, parseMessage, readBody, readForm } from '#app/api/message.ts';
 import { requireSameOrigin } from '#app/api/same-origin.ts';
 import type { Services } from '#app/services.ts';
+import { keepTyped } from '#app/typed.ts';
 import { acceptMessage } from '#lib/access/messages.ts';
 import { researchersPath } from '#lib/access/own-path.ts';
 import { isSafeAddress } from '#lib/access/safe-address.ts';
@@ -32,7 +33,8 @@ const answerForm = async (services: Services, request: HttpRequest): Promise<Htt
     const fields = fieldsOf('code', 'email', 'name', 'password')(form);
     return redirectAnswer(researchersPath(locale), await accept(services, request.headers, fields));
   } catch (error) {
-    return formFault(error, withQuery('/researchers/invitation', { code: form.get('code') ?? '' }), locale);
+    const page = withQuery('/researchers/invitation', { code: form.get('code') ?? '' });
+    return formFault(error, page, locale, () => keepTyped(services, form));
   }
 };
 

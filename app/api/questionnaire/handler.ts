@@ -2,9 +2,9 @@ import { answering, emptyAnswer, type Handler, jsonAnswer, queryOf } from '#app/
 import { compressedOnce } from '#app/api/compressed-once.ts';
 import type { Services } from '#app/services.ts';
 import { Problem } from '#lib/problem.ts';
-import { type CatalogueEntry, questionnaireOf } from '#lib/questionnaires/catalogue.ts';
 import { currentWave } from '#lib/waves/current-wave.ts';
 import { fieldedQuestionnaire } from '#lib/waves/fielded-questionnaire.ts';
+import { fieldedEntry } from '#lib/waves/fielded-version.ts';
 import { waveHash } from '#lib/waves/opening.ts';
 import type { Wave } from '#lib/waves/wave.ts';
 
@@ -13,12 +13,6 @@ const waveOf = async ({ waves }: Services, id: string | null): Promise<Wave> => 
   const wave = id === null ? currentWave(await waves.list()) : await waves.find(id);
   if (wave === undefined || wave.state === 'planned') throw new Problem('unknown-wave');
   return wave;
-};
-
-const entryOf = (wave: Wave): CatalogueEntry => {
-  const entry = questionnaireOf(wave.questionnaire, wave.version);
-  if (entry === undefined) throw new Error(`the wave ${wave.id} fields a questionnaire that the catalogue lacks`);
-  return entry;
 };
 
 /** Compared weakly (RFC 9110): whatever compresses the answer on its way may have marked the tag. */
@@ -31,7 +25,7 @@ export const getQuestionnaire = (services: Services): Handler => {
   return answering('/api/questionnaire', {
     GET: async (request) => {
       const wave = await waveOf(services, queryOf(request).get('wave'));
-      const entry = entryOf(wave);
+      const entry = fieldedEntry(wave);
       const etag = `"${waveHash(wave, entry.hash)}"`;
       const headers = { etag, 'cache-control': 'private, no-cache', vary: 'accept-encoding' };
       if (matches(request.headers.get('if-none-match'), etag)) return emptyAnswer(304, headers);

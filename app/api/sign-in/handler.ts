@@ -12,6 +12,7 @@ import { formFault, type PagePath, withQuery } from '#app/api/form-answer.ts';
 import { fieldsOf, parseMessage, readBody, readForm } from '#app/api/message.ts';
 import { requireSameOrigin } from '#app/api/same-origin.ts';
 import type { Services } from '#app/services.ts';
+import { keepTyped } from '#app/typed.ts';
 import { createGuessGate, type GuessGate } from '#lib/access/guess-gate.ts';
 import { signInMessage } from '#lib/access/messages.ts';
 import { ownPath } from '#lib/access/own-path.ts';
@@ -47,7 +48,7 @@ const answerForm = async (services: Services, gate: GuessGate, request: HttpRequ
     const cookies = await enter(services, gate, request.headers, message);
     return redirectAnswer(ownPath(message.next, locale), cookies);
   } catch (error) {
-    return formFault(error, formPage(form.get('next')), locale);
+    return formFault(error, formPage(form.get('next')), locale, () => keepTyped(services, form));
   }
 };
 

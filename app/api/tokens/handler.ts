@@ -8,6 +8,7 @@ import { showOnce } from '#app/shown-once.ts';
 import { tokenMessage } from '#lib/access/messages.ts';
 import { includesRole } from '#lib/access/role.ts';
 import { Problem } from '#lib/problem.ts';
+import { dayOf } from '#lib/responses/arrival.ts';
 import { sha256Hex } from '#lib/responses/receipt.ts';
 
 type TokenMessage = z.infer<typeof tokenMessage>;
@@ -21,8 +22,8 @@ const run = async ({ services, caller, input }: Work<TokenMessage>) => {
   // Nobody hands out more than they have.
   if (!includesRole(caller.role, role)) throw new Problem('forbidden');
   const token = newSecret(services);
-  const createdOn = services.now().toISOString().slice(0, 10);
-  if (!(await services.tokens.add(name, role, sha256Hex(token), createdOn))) throw new Problem('token-exists');
+  if (!(await services.tokens.add(name, role, sha256Hex(token), dayOf(services.now()))))
+    throw new Problem('token-exists');
   const handle = newSecret(services);
   showOnce(token, handle, services.now());
   return { status: 201, body: { name, role, token }, page: `/researchers/tokens?shown=${handle}` } as const;

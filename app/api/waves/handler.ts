@@ -4,6 +4,7 @@ import { type Deed, researcherPost } from '#app/api/researcher-post.ts';
 import type { Services } from '#app/services.ts';
 import { Problem } from '#lib/problem.ts';
 import { questionnaireOf } from '#lib/questionnaires/catalogue.ts';
+import { dayOf } from '#lib/responses/arrival.ts';
 import { type NewWave, newWaveFromForm, newWaveMessage } from '#lib/waves/messages.ts';
 import type { Wave } from '#lib/waves/wave.ts';
 import { waveSummaries } from './wave-summary.ts';
@@ -30,7 +31,7 @@ const create: Deed<NewWave> = {
     if (questionnaireOf(input.questionnaire, input.version) === undefined) {
       throw new Problem('invalid-fields', { errors: [{ field: 'questionnaire', code: 'unknown' }] });
     }
-    const wave = planned(input, services.now().toISOString().slice(0, 10));
+    const wave = planned(input, dayOf(services.now()));
     if (!(await services.waves.create(wave))) throw new Problem('wave-exists');
     return { status: 201, body: wave, page: `/researchers/waves/${wave.id}?done=created` };
   },

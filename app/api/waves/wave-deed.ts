@@ -2,6 +2,7 @@
 import type { PagePath } from '#app/api/form-answer.ts';
 import type { Services } from '#app/services.ts';
 import { Problem } from '#lib/problem.ts';
+import { dayOf } from '#lib/responses/arrival.ts';
 import type { Wave } from '#lib/waves/wave.ts';
 
 export const requireWave = async ({ waves }: Services, id: string): Promise<Wave> => {
@@ -18,4 +19,4 @@ export const requireTrial = async (services: Services, id: string): Promise<Wave
 
 export const wavePage = (id: string): PagePath => `/researchers/waves/${id}`;
 
-export const today = ({ now }: Services): string => now().toISOString().slice(0, 10);
+export const today = ({ now }: Services): string => dayOf(now());

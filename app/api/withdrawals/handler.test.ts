@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { placeOf, typedAt } from '#app/api/form-request.ts';
 import { receiveResponse } from '#app/api/responses/handler.ts';
 import {
   bytesOf,
@@ -47,10 +48,11 @@ describe('a withdrawal', () => {
     const withdraw = withdrawResponse(temporary.services);
     const done = await withdraw(asForm({ code: 'plain', locale: 'kk' }));
     const again = await withdraw(asForm({ code: 'plain', locale: 'kk' }));
-    expect([done, again].map(({ status, headers }) => [status, headers['location']])).toEqual([
+    expect([done, again].map(placeOf)).toEqual([
       [303, '/kk/withdraw?done=yes'],
       [303, '/kk/withdraw?done=no'],
     ]);
+    expect(typedAt(temporary.services, again)).toEqual({ code: 'plain' });
     expect(await temporary.services.responses.find(id)).toBeUndefined();
   });
 
@@ -65,9 +67,7 @@ describe('a withdrawal', () => {
     const guesses = await Promise.all(Array.from({ length: 20 }, () => withdraw(asJson('WRONG'))));
     expect(new Set(guesses.map(({ status }) => status))).toEqual(new Set([404]));
     expect(told(await withdraw(asJson('WRONG')))).toEqual([429, 'too-many-requests']);
-    expect((await withdraw(asForm({ code: 'WRONG', locale: 'ru' }))).headers['location']).toBe(
-      '/ru/withdraw?done=later',
-    );
+    expect(placeOf(await withdraw(asForm({ code: 'WRONG', locale: 'ru' })))).toEqual([303, '/ru/withdraw?done=later']);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { codeFrom, missingOf, notAnOption, offersMissing, optionOf, valuesOf } from '#lib/items/choice.ts';
 import type { Fault, ItemType } from '#lib/items/item-type.ts';
+import { noAnswer } from '#lib/items/missing.ts';
 import type { Grid } from './definition.ts';
 
 export type GridAnswer = Readonly<Record<string, number>>;
@@ -44,5 +45,5 @@ export const grid: ItemType<Grid, GridAnswer> = {
       values: valuesOf(item.options),
       missing: missingOf(item.missing),
     })),
-  cells: (item, answer) => item.rows.map(({ id }) => (typeof answer === 'number' ? answer : (answer[id] ?? -5))),
+  cells: (item, answer) => item.rows.map(({ id }) => (typeof answer === 'number' ? answer : (answer[id] ?? noAnswer))),
 };

@@ -1,14 +1,19 @@
 import { notFound } from 'next/navigation';
 import { papersOf } from '#app/[locale]/codebook/papers.ts';
 import { localeOf } from '#app/[locale]/locale-of.ts';
-import { asked, type Query, waveAsked } from '#app/[locale]/survey/open-wave.ts';
+import { asked, type SearchParams } from '#app/[locale]/query.ts';
+import { waveAsked } from '#app/[locale]/survey/open-wave.ts';
+import { titled } from '#app/[locale]/titled.ts';
+import { codebookTexts } from '#components/questionnaire/codebook.texts.ts';
 import { Paper } from '#components/questionnaire/paper.tsx';
 import { TrialBanner } from '#components/ui/trial-banner.tsx';
 import { paper } from '#lib/questionnaire/paper.ts';
 import { questionnaireOf } from '#lib/questionnaires/catalogue.ts';
 import { fieldedWave } from '#lib/waves/fielded-wave.ts';
 
-type Props = Readonly<{ params: Promise<{ locale: string }>; searchParams: Promise<Query> }>;
+type Props = Readonly<{ params: Promise<{ locale: string }>; searchParams: SearchParams }>;
+
+export const generateMetadata = titled(codebookTexts.paper);
 
 /** The questionnaire of a wave on paper, for the people of one side. */
 export default async function PrintedQuestionnaire({ params, searchParams }: Props) {

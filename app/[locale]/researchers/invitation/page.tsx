@@ -1,8 +1,9 @@
 import { headers } from 'next/headers';
 import { localeOf } from '#app/[locale]/locale-of.ts';
-import { queryOf, type SearchParams } from '#app/[locale]/researchers/query.ts';
-import { titled } from '#app/[locale]/researchers/titled.ts';
+import { queryOf, type SearchParams } from '#app/[locale]/query.ts';
+import { titled } from '#app/[locale]/titled.ts';
 import { pageServices } from '#app/server.ts';
+import { typedBefore } from '#app/typed.ts';
 import { invitationTexts as texts } from '#components/researchers/invitation.texts.ts';
 import { InvitationForm } from '#components/researchers/invitation-form.tsx';
 import { Notice } from '#components/researchers/notice.tsx';
@@ -18,7 +19,7 @@ import { fill } from '#lib/i18n/text.ts';
 type Props = Readonly<{ params: Promise<{ locale: string }>; searchParams: SearchParams }>;
 
 export const generateMetadata = titled(texts.title);
-type Open = Readonly<{ locale: Locale; code: string; role: Role; faults: readonly string[] }>;
+type Open = Readonly<{ locale: Locale; code: string; role: Role; faults: readonly string[]; typed: URLSearchParams }>;
 
 const UsedLink = ({ locale }: Readonly<{ locale: Locale }>) => (
   <PageFrame locale={locale}>
@@ -30,7 +31,7 @@ const UsedLink = ({ locale }: Readonly<{ locale: Locale }>) => (
   </PageFrame>
 );
 
-const OpenLink = async ({ locale, code, role, faults }: Open) => {
+const OpenLink = async ({ locale, code, role, faults, typed }: Open) => {
   const { publicUrl } = pageServices().environment;
   const isSafe = isSafeAddress(publicUrl, (await headers()).get('host'));
   return (
@@ -39,7 +40,12 @@ const OpenLink = async ({ locale, code, role, faults }: Open) => {
       {isSafe ? (
         <>
           <p className="mb-5">{fill(texts.intro[locale], { role: roleNames[role][locale] })}</p>
-          <InvitationForm code={code} faults={faults} locale={locale} />
+          <InvitationForm
+            code={code}
+            faults={faults}
+            locale={locale}
+            typed={{ name: typed.get('name') ?? '', email: typed.get('email') ?? '' }}
+          />
         </>
       ) : (
         <Notice kind="fault">{fill(signInTexts.unsafe[locale], { address: publicUrl })}</Notice>
@@ -55,5 +61,7 @@ export default async function InvitationPage({ params, searchParams }: Props) {
   const code = query('code') ?? '';
   const invitation = await pageServices().accounts.invitation(code);
   if (invitation === undefined) return <UsedLink locale={locale} />;
-  return <OpenLink code={code} faults={(query('fields') ?? '').split(' ')} locale={locale} role={invitation.role} />;
+  const faults = (query('fields') ?? '').split(' ');
+  const typed = typedBefore(pageServices(), query('typed'));
+  return <OpenLink code={code} faults={faults} locale={locale} role={invitation.role} typed={typed} />;
 }

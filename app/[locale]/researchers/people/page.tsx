@@ -1,7 +1,7 @@
 import { localeOf } from '#app/[locale]/locale-of.ts';
+import { queryOf, type SearchParams } from '#app/[locale]/query.ts';
 import { requireCaller } from '#app/[locale]/researchers/caller.ts';
-import { queryOf, type SearchParams } from '#app/[locale]/researchers/query.ts';
-import { titled } from '#app/[locale]/researchers/titled.ts';
+import { titled } from '#app/[locale]/titled.ts';
 import { pageServices } from '#app/server.ts';
 import { takeShown } from '#app/shown-once.ts';
 import { InviteForm } from '#components/researchers/invite-form.tsx';

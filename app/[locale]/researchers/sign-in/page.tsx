@@ -1,10 +1,11 @@
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { localeOf } from '#app/[locale]/locale-of.ts';
+import { queryOf, type SearchParams } from '#app/[locale]/query.ts';
 import { currentCaller } from '#app/[locale]/researchers/caller.ts';
-import { queryOf, type SearchParams } from '#app/[locale]/researchers/query.ts';
-import { titled } from '#app/[locale]/researchers/titled.ts';
+import { titled } from '#app/[locale]/titled.ts';
 import { pageServices } from '#app/server.ts';
+import { typedBefore } from '#app/typed.ts';
 import { doneText } from '#components/researchers/done.texts.ts';
 import { Notice } from '#components/researchers/notice.tsx';
 import { signInTexts as texts } from '#components/researchers/sign-in.texts.ts';
@@ -25,6 +26,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
   const next = query('next');
   if ((await currentCaller()) !== undefined) redirect(ownPath(next, locale));
   const { publicUrl } = pageServices().environment;
+  const email = typedBefore(pageServices(), query('typed')).get('email') ?? '';
   const isSafe = isSafeAddress(publicUrl, (await headers()).get('host'));
   return (
     <PageFrame locale={locale}>
@@ -38,7 +40,7 @@ export default async function SignInPage({ params, searchParams }: Props) {
               hasNext={next !== undefined}
               locale={locale}
             />
-            <SignInForm locale={locale} next={next} />
+            <SignInForm email={email} locale={locale} next={next} />
             <p className="text-quiet">{texts.account[locale]}</p>
           </>
         ) : (

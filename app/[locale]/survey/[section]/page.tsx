@@ -1,8 +1,8 @@
 import { localeOf } from '#app/[locale]/locale-of.ts';
-import type { Query } from '#app/[locale]/survey/open-wave.ts';
+import type { SearchParams } from '#app/[locale]/query.ts';
 import { SurveyPage } from '#app/[locale]/survey/survey-page.tsx';
 
-type Props = Readonly<{ params: Promise<{ locale: string; section: string }>; searchParams: Promise<Query> }>;
+type Props = Readonly<{ params: Promise<{ locale: string; section: string }>; searchParams: SearchParams }>;
 
 export default async function SurveySection({ params, searchParams }: Props) {
   const { section } = await params;

@@ -1,10 +1,11 @@
 import { localeOf } from '#app/[locale]/locale-of.ts';
-import { asked, type Query, waveAsked } from '#app/[locale]/survey/open-wave.ts';
+import { asked, type SearchParams } from '#app/[locale]/query.ts';
+import { waveAsked } from '#app/[locale]/survey/open-wave.ts';
 import { SurveyEnd } from '#components/questionnaire/survey-end.tsx';
 import { endings } from '#lib/questionnaire/definition.ts';
 import { newestQuestionnaire, questionnaireOf } from '#lib/questionnaires/catalogue.ts';
 
-type Props = Readonly<{ params: Promise<{ locale: string }>; searchParams: Promise<Query> }>;
+type Props = Readonly<{ params: Promise<{ locale: string }>; searchParams: SearchParams }>;
 
 /** The last words to somebody who does not take part. */
 export default async function SurveyEnding({ params, searchParams }: Props) {

@@ -1,8 +1,8 @@
 import { localeOf } from '#app/[locale]/locale-of.ts';
-import type { Query } from '#app/[locale]/survey/open-wave.ts';
+import type { SearchParams } from '#app/[locale]/query.ts';
 import { SurveyPage } from '#app/[locale]/survey/survey-page.tsx';
 
-type Props = Readonly<{ params: Promise<{ locale: string }>; searchParams: Promise<Query> }>;
+type Props = Readonly<{ params: Promise<{ locale: string }>; searchParams: SearchParams }>;
 
 export default async function SurveyReceipt({ params, searchParams }: Props) {
   return <SurveyPage locale={await localeOf(params)} query={await searchParams} place="receipt" />;

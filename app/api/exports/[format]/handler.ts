@@ -10,11 +10,11 @@ import { formatNamed } from '#lib/export/formats.ts';
 import { defaultLocale, locales } from '#lib/i18n/locale.ts';
 import { Problem } from '#lib/problem.ts';
 import { catalogue } from '#lib/questionnaires/catalogue.ts';
+import { dayOf } from '#lib/responses/arrival.ts';
 import { currentWave } from '#lib/waves/current-wave.ts';
 import type { Wave } from '#lib/waves/wave.ts';
 
 const address = '/api/exports/{format}';
-const dateLength = 'YYYY-MM-DD'.length;
 
 const formatOf = (request: HttpRequest): Format => {
   const name = request.path.split('?')[0]?.split('/').at(-1) ?? '';
@@ -75,10 +75,9 @@ export const exportResponses = (services: Services): Handler =>
         await requireAct(services, request.headers, 'export');
       };
       const dataset = await openDataset({ responses: services.responses, catalogue, wave, stillAllowed });
-      const date = services.now().toISOString().slice(0, dateLength);
       const headers = {
         'content-type': format.contentType,
-        'content-disposition': `attachment; filename="${fileName(wave, date, dataset.count, format)}"`,
+        'content-disposition': `attachment; filename="${fileName(wave, dayOf(services.now()), dataset.count, format)}"`,
         'x-row-count': String(dataset.count),
         'cache-control': 'no-store',
       };

@@ -1,9 +1,10 @@
 import { notFound } from 'next/navigation';
 import { localeOf } from '#app/[locale]/locale-of.ts';
+import { queryOf, type SearchParams } from '#app/[locale]/query.ts';
 import { requireCaller } from '#app/[locale]/researchers/caller.ts';
-import { queryOf, type SearchParams } from '#app/[locale]/researchers/query.ts';
-import { titled } from '#app/[locale]/researchers/titled.ts';
+import { titled } from '#app/[locale]/titled.ts';
 import { pageServices } from '#app/server.ts';
+import { typedBefore } from '#app/typed.ts';
 import { PageNotices } from '#components/researchers/page-notices.tsx';
 import { PlannedWave } from '#components/researchers/planned-wave.tsx';
 import { ResearcherFrame } from '#components/researchers/researcher-frame.tsx';
@@ -13,6 +14,7 @@ import { WaveState } from '#components/researchers/wave-state.tsx';
 import { TrialBanner } from '#components/ui/trial-banner.tsx';
 import { may } from '#lib/access/role.ts';
 import { questionnaireOf } from '#lib/questionnaires/catalogue.ts';
+import { typedSettings } from '#lib/waves/messages.ts';
 import { openingFaults, optionalItemsOf } from '#lib/waves/opening.ts';
 
 type Props = Readonly<{ params: Promise<{ locale: string; wave: string }>; searchParams: SearchParams }>;
@@ -49,6 +51,7 @@ export default async function WavePage({ params, searchParams }: Props) {
           faults={openingFaults(wave, entry)}
           locale={locale}
           optionalItems={optionalItems}
+          settings={typedSettings(typedBefore(pageServices(), query('typed')), wave.settings)}
           title={title}
           wave={wave}
         />

@@ -1,7 +1,9 @@
 import { localeOf } from '#app/[locale]/locale-of.ts';
+import { queryOf, type SearchParams } from '#app/[locale]/query.ts';
 import { requireCaller } from '#app/[locale]/researchers/caller.ts';
-import { queryOf, type SearchParams } from '#app/[locale]/researchers/query.ts';
-import { titled } from '#app/[locale]/researchers/titled.ts';
+import { titled } from '#app/[locale]/titled.ts';
+import { pageServices } from '#app/server.ts';
+import { typedBefore } from '#app/typed.ts';
 import { newWaveTexts } from '#components/researchers/new-wave.texts.ts';
 import { NewWaveForm } from '#components/researchers/new-wave-form.tsx';
 import { PageNotices } from '#components/researchers/page-notices.tsx';
@@ -18,6 +20,7 @@ export default async function NewWavePage({ params, searchParams }: Props) {
   const locale = await localeOf(params);
   const caller = await requireCaller('manage-waves', locale, '/researchers/waves/new');
   const query = await queryOf(searchParams);
+  const typed = typedBefore(pageServices(), query('typed'));
   const questionnaires = catalogue.toReversed().map(({ id, version, questionnaire }) => ({
     value: `${id}/${version}`,
     name: fill(waveSettingsTexts.version[locale], { title: questionnaire.definition.title[locale], version }),
@@ -26,7 +29,11 @@ export default async function NewWavePage({ params, searchParams }: Props) {
     <ResearcherFrame caller={caller} here="waves" locale={locale} title={newWaveTexts.title[locale]}>
       <PageNotices done={query('done')} fault={query('fault')} locale={locale} />
       <p className="max-w-prose text-quiet">{newWaveTexts.intro[locale]}</p>
-      <NewWaveForm locale={locale} questionnaires={questionnaires} />
+      <NewWaveForm
+        locale={locale}
+        questionnaires={questionnaires}
+        typed={{ id: typed.get('id') ?? '', questionnaire: typed.get('questionnaire') ?? undefined }}
+      />
     </ResearcherFrame>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { passwordFault } from './password-rules.ts';
+import { passwordFault } from './password.ts';
 
 const email = 'anna.k@example.org';
 
