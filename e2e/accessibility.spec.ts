@@ -81,6 +81,8 @@ const visitAll = async (page: Page, paths: readonly string[]): Promise<readonly 
 const routed = { ...eligible, last_trip: 1, trip_purpose: [96], crossing_used: 96, eaeu_know: 3, measures: [96] };
 
 test.use({ viewport: narrow });
+// Each page is looked at for itself; one after the other they would take the longest of all files.
+test.describe.configure({ mode: 'parallel' });
 
 for (const locale of locales) {
   test(`every public page can be used by everybody (${locale})`, async ({ page, korshi, watched }) => {

@@ -41,10 +41,13 @@ const freePort = async (): Promise<number> => {
   return address.port;
 };
 
+/** Where both are set, Node complains of it on its error output, where only our faults shall stand. */
+const { FORCE_COLOR: _forced, NO_COLOR: _none, ...withoutColours } = process.env;
+
 const spawnKorshi = (args: readonly string[], env: Readonly<Record<string, string>>): ChildProcess =>
   spawn(process.execPath, ['--import', 'tsx', 'bin/korshi.ts', ...args], {
     cwd: root,
-    env: { ...process.env, NODE_OPTIONS: '', ...env },
+    env: { ...withoutColours, NODE_OPTIONS: '', ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
 

@@ -33,6 +33,8 @@ export type Deed<T> = Readonly<{
   fromForm: (form: URLSearchParams) => unknown;
   /** The page that the form stands on. */
   page: (subject: string) => PagePath;
+  /** Something is typed into the form, and its page shows it again when it was refused. */
+  isTyped?: true;
   run: (work: Work<T>) => Promise<Done>;
 }>;
 
@@ -67,6 +69,7 @@ export const researcherPost =
       const { page } = await perform(services, deed, request, { locale, fields: () => deed.fromForm(form) });
       return redirectAnswer(`/${locale}${page}`);
     } catch (error) {
-      return formFault(error, deed.page(subjectOf(request.path)), locale, () => keepTyped(services, form));
+      const keep = () => (deed.isTyped ? keepTyped(services, form) : undefined);
+      return formFault(error, deed.page(subjectOf(request.path)), locale, keep);
     }
   };

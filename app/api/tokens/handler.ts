@@ -34,6 +34,7 @@ const add: Deed<TokenMessage> = {
   schema: tokenMessage,
   fromForm: (form) => ({ name: form.get('name'), role: form.get('role') }),
   page: () => '/researchers/tokens',
+  isTyped: true,
   run,
 };
 

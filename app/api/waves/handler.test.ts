@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Handler } from '#app/api/answer.ts';
-import { formRequest, placeOf } from '#app/api/form-request.ts';
+import { formRequest, placeOf, typedAt } from '#app/api/form-request.ts';
 import { jsonOf, requestWith, type TemporaryServices, temporaryServices } from '#app/api/temporary-services.ts';
 import type { Services } from '#app/services.ts';
 import { newestQuestionnaire } from '#lib/questionnaires/catalogue.ts';
@@ -75,6 +75,7 @@ describe('a real wave', () => {
     expect(placeOf(refused)).toEqual([303, '/kk/researchers/waves/2027-autumn?fault=wave-not-ready']);
     const bad = await form(oneWave, '/api/waves/2027-autumn', { graceDays: '99' });
     expect(String(bad.headers['location'])).toMatch(/fault=invalid-fields&fields=.*graceDays/);
+    expect(typedAt(temporary.services, bad)).toEqual({ graceDays: '99' });
   });
 
   it('is never filled or emptied', async () => {

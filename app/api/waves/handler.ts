@@ -27,6 +27,7 @@ const create: Deed<NewWave> = {
   schema: newWaveMessage,
   fromForm: newWaveFromForm,
   page: () => '/researchers/waves/new',
+  isTyped: true,
   run: async ({ services, input }) => {
     if (questionnaireOf(input.questionnaire, input.version) === undefined) {
       throw new Problem('invalid-fields', { errors: [{ field: 'questionnaire', code: 'unknown' }] });

@@ -13,6 +13,7 @@ const change: Deed<WaveSettings> = {
   schema: waveSettingsSchema,
   fromForm: settingsFromForm,
   page: wavePage,
+  isTyped: true,
   run: async ({ services, input, subject }) => {
     await requireWave(services, subject);
     if (!(await services.waves.change(subject, input))) throw new Problem('wave-frozen');
