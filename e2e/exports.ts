@@ -48,7 +48,7 @@ export const answersIn = (row: Row): Row =>
   Object.fromEntries(Object.entries(row).filter(([name]) => !systemColumns.includes(name)));
 
 /** A token for a script, by the command line. */
-export const tokenFor = async (korshi: Korshi, role: 'administrator' | 'researcher' | 'reader'): Promise<string> => {
+const tokenFor = async (korshi: Korshi, role: 'administrator' | 'researcher' | 'reader'): Promise<string> => {
   const name = `e2e ${role} ${Date.now()}`;
   const { code, stdout, stderr } = await korshi.korshi(['token', 'add', name, '--role', role]);
   if (code !== 0) throw new Error(stderr);

@@ -10,9 +10,7 @@ const isSubmission = '**/api/responses';
 /** The exact bytes of every submission that the page has sent. */
 const submissions = (page: Page): readonly string[] => {
   const sent: string[] = [];
-  page.on('request', (request) => {
-    if (request.url().endsWith('/api/responses')) sent.push(request.postData() ?? '');
-  });
+  page.on('request', (asked) => asked.url().endsWith('/api/responses') && sent.push(asked.postData() ?? ''));
   return sent;
 };
 

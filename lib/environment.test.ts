@@ -33,11 +33,17 @@ describe('parseEnvironment', () => {
   });
 
   it('answers one line per fault, with the name and what it was', () => {
-    const parsed = parse({ PORT: 'many', PUBLIC_URL: 'ftp://example.org', SIDE: 'left', DATABASE_URL: 'mysql://x' });
+    const parsed = parse({
+      PORT: 'many',
+      PUBLIC_URL: 'ftp://example.org',
+      SIDE: 'left',
+      DATABASE_URL: 'mysql://x:secret@y',
+    });
     const faults = 'faults' in parsed ? parsed.faults : [];
     expect(faults.map((line) => line.split(':')[0])).toEqual(['PORT', 'DATABASE_URL', 'PUBLIC_URL', 'SIDE']);
     expect(faults.every((line) => !line.includes('\n'))).toBe(true);
     expect(faults[0]).toContain('"many"');
+    expect(faults.join()).not.toContain('secret');
   });
 
   it('says that PostgreSQL is not there yet', () => {

@@ -23,6 +23,10 @@ export type Environment = Readonly<{
   side: 'both' | 'respondent';
 }>;
 
+/** What was set, but never the address of a database: it may hold a password. */
+const wasSaid = (name: string, set: Readonly<Record<string, string | undefined>>): string =>
+  name === 'DATABASE_URL' ? '' : ` (is "${set[name] ?? ''}")`;
+
 /** The settings, or one line per fault. An empty variable counts as unset. */
 export const parseEnvironment = (
   variables: Readonly<Record<string, string | undefined>>,
@@ -33,7 +37,7 @@ export const parseEnvironment = (
   if (!parsed.success) {
     return {
       faults: parsed.error.issues.map(
-        (issue) => `${issue.path.join('.')}: ${issue.message} (is "${set[String(issue.path[0])] ?? ''}")`,
+        ({ path, message }) => `${path.join('.')}: ${message}${wasSaid(String(path[0]), set)}`,
       ),
     };
   }
