@@ -1,6 +1,6 @@
 import { and, count, eq, gt, isNotNull, lte, ne, sql, sum } from 'drizzle-orm';
 import type { Reads } from '#db/engine.ts';
-import { drafts, endings, quarantine, responses } from '#db/tables.ts';
+import { breakOffs, drafts, endings, quarantine, responses } from '#db/tables.ts';
 import type { WaveCounts } from '#lib/responses/store.ts';
 
 /** Rows that an export holds: sequences above 0 and up to a bound, all but break-offs. */
@@ -33,12 +33,17 @@ export const countsOf = async (reads: Reads, wave: string): Promise<WaveCounts> 
     .from(endings)
     .where(eq(endings.wave, wave))
     .groupBy(endings.ending);
+  const brokenOff = await reads
+    .select({ count: sum(breakOffs.count).mapWith(Number) })
+    .from(breakOffs)
+    .where(eq(breakOffs.wave, wave));
   const statuses = new Map(byStatus.map((row) => [row.status, row.count]));
   const overQuota = sql`' ' || ${responses.flags} || ' ' like '% over-quota %'`;
   return {
     complete: statuses.get('complete') ?? 0,
     partial: statuses.get('partial') ?? 0,
-    breakOff: statuses.get('break-off') ?? 0,
+    // Those who sent too little, and those of whom only a count by section remains.
+    breakOff: (statuses.get('break-off') ?? 0) + (brokenOff[0]?.count ?? 0),
     excluded: await reads.$count(responses, and(ofWave, isNotNull(responses.excluded))),
     overQuota: await reads.$count(responses, and(ofWave, overQuota)),
     quarantined: inQuarantine[0]?.count ?? 0,

@@ -31,6 +31,7 @@ export type ResponsePage = Readonly<{ wave: string; after: number; upTo: number;
 export type WaveCounts = Readonly<{
   complete: number;
   partial: number;
+  /** Sent with less than half of the core items, or given up and only counted. */
   breakOff: number;
   excluded: number;
   overQuota: number;

@@ -115,7 +115,8 @@ describe('the trial', () => {
   it('is filled once and emptied without a trace', async () => {
     expect(jsonOf(await post(fillWave, `${trial}/demo`, { responses: 300 }))).toEqual({ added: 300 });
     const filled = await counts();
-    expect([filled.complete + filled.partial + filled.breakOff, filled.drafts]).toEqual([300, 12]);
+    expect([filled.complete + filled.partial, filled.drafts]).toEqual([300, 12]);
+    expect(filled.breakOff).toBeGreaterThan(0);
     expect(jsonOf(await post(fillWave, `${trial}/demo`, { responses: 300 }))).toEqual({ added: 0 });
     expect(await counts()).toEqual(filled);
 
