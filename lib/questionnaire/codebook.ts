@@ -6,7 +6,7 @@ import { itemType } from '#lib/items/registry.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { Questionnaire } from './questionnaire.ts';
 import { itemNumbers, routingWords } from './routing-words.ts';
-import { type Resolve, resolver } from './tokens.ts';
+import { type Resolve, resolver, type WaveTexts } from './tokens.ts';
 
 export type Labelled = Readonly<{ code: number; label: string }>;
 export type CodebookVariable = Readonly<{
@@ -47,8 +47,8 @@ const variableOf = (questionnaire: Questionnaire, resolve: Resolve, variable: Va
 });
 
 /** Wording is the neutral one, in which both sides are read together. */
-export const codebook = (questionnaire: Questionnaire, locale: Locale): Codebook => {
-  const resolve = resolver(questionnaire.definition, 'neutral', locale);
+export const codebook = (questionnaire: Questionnaire, locale: Locale, wave?: WaveTexts): Codebook => {
+  const resolve = resolver(questionnaire.definition, 'neutral', locale, wave);
   const numbers = itemNumbers(questionnaire);
   const itemOf = (item: Item): CodebookItem => {
     const paragraphs = paragraphsOf(resolve(item.text));

@@ -6,6 +6,7 @@ import { codebookTexts } from '#components/questionnaire/codebook.texts.ts';
 import { CodebookPage } from '#components/questionnaire/codebook-page.tsx';
 import { codebook } from '#lib/questionnaire/codebook.ts';
 import { newestQuestionnaire, questionnaireOf } from '#lib/questionnaires/catalogue.ts';
+import { fieldedWave } from '#lib/waves/fielded-wave.ts';
 import { papersOf } from './papers.ts';
 
 type Props = Readonly<{ params: Promise<{ locale: string }>; searchParams: SearchParams }>;
@@ -20,7 +21,7 @@ export default async function Codebook({ params, searchParams }: Props) {
     <CodebookPage
       locale={locale}
       trial={wave?.kind === 'trial'}
-      content={codebook(questionnaire, locale)}
+      content={codebook(questionnaire, locale, wave && fieldedWave(wave).texts)}
       papers={papersOf(questionnaire, locale)}
     />
   );
