@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { locales } from '#lib/i18n/locale.ts';
+import { type Locale, locales } from '#lib/i18n/locale.ts';
 import { fillSection } from './fill.ts';
 import { expect, test } from './fixtures.ts';
 import { begin, button, eligible, press } from './interview.ts';
@@ -58,21 +58,24 @@ const smallTargets = (page: Page): Promise<readonly string[]> =>
       });
   }, least);
 
+/** Colours are the same in every language: they are looked at in Russian by day and in Kazakh by night. */
+const rulesIn = (locale: Locale): RunOptions => ({ rules: { 'color-contrast': { enabled: locale === 'ru' } } });
+
 /** All that a page must be, as one list of what it is not. */
-const faultsOf = async (page: Page): Promise<readonly string[]> => {
+const faultsOf = async (page: Page, locale: Locale): Promise<readonly string[]> => {
   const far = await sideways(page);
   return [
-    ...(await seriousFindings(page)),
+    ...(await seriousFindings(page, rulesIn(locale))),
     ...(far > 0 ? [`scrolls ${far} px sideways`] : []),
     ...(await smallTargets(page)),
   ];
 };
 
-const visitAll = async (page: Page, paths: readonly string[]): Promise<readonly string[]> => {
+const visitAll = async (page: Page, locale: Locale, paths: readonly string[]): Promise<readonly string[]> => {
   const faults: string[] = [];
   for (const path of paths) {
-    await page.goto(path);
-    faults.push(...(await faultsOf(page)).map((fault) => `${path}: ${fault}`));
+    await page.goto(`/${locale}${path}`);
+    faults.push(...(await faultsOf(page, locale)).map((fault) => `${path}: ${fault}`));
   }
   return faults;
 };
@@ -88,12 +91,7 @@ for (const locale of locales) {
   test(`every public page can be used by everybody (${locale})`, async ({ page, korshi, watched }) => {
     watched.allow(/no-such-page/);
     await demo(korshi, 300);
-    expect(
-      await visitAll(
-        page,
-        publicPages.map((path) => `/${locale}${path}`),
-      ),
-    ).toEqual([]);
+    expect(await visitAll(page, locale, publicPages)).toEqual([]);
   });
 
   test(`every section of the survey can be used by everybody (${locale})`, async ({ page }) => {
@@ -102,14 +100,14 @@ for (const locale of locales) {
     const faults: string[] = [];
     while (!(await button(page, 'send', locale).isVisible())) {
       await fillSection(page, who);
-      faults.push(...(await faultsOf(page)).map((fault) => `${page.url()}: ${fault}`));
+      faults.push(...(await faultsOf(page, locale)).map((fault) => `${page.url()}: ${fault}`));
       await press(page, 'next', locale);
     }
     await fillSection(page, who);
-    faults.push(...(await faultsOf(page)));
+    faults.push(...(await faultsOf(page, locale)));
     await press(page, 'send', locale);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    faults.push(...(await faultsOf(page)));
+    faults.push(...(await faultsOf(page, locale)));
     expect(faults).toEqual([]);
   });
 
@@ -117,12 +115,7 @@ for (const locale of locales) {
     const page = await openPage(korshi, { viewport: narrow });
     await signIn(page, korshi);
     await korshi.korshi(['wave', 'create', 'planned']);
-    expect(
-      await visitAll(
-        page,
-        researcherPages.map((path) => `/${locale}${path}`),
-      ),
-    ).toEqual([]);
+    expect(await visitAll(page, locale, researcherPages)).toEqual([]);
   });
 }
 
@@ -143,7 +136,7 @@ test('faults in a section are announced and can be reached', async ({ page }) =>
   await begin(page, 'ru');
   await button(page, 'next', 'ru').click();
   await expect(page.getByRole('alert').filter({ hasText: 'Проверьте, пожалуйста' })).toBeFocused();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsOf(page, 'ru')).toEqual([]);
 });
 
 test('the first step with the keyboard leads past the header', async ({ page }) => {

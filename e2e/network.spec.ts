@@ -2,23 +2,10 @@ import type { Page, Route } from '@playwright/test';
 import { fillSection } from './fill.ts';
 import { expect, test } from './fixtures.ts';
 import { answerToTheEnd, begin, box, button, eligible, enter, option, press, receipt } from './interview.ts';
-import { type Reply, submit } from './submissions.ts';
+import { replay, submissions, submit } from './submissions.ts';
 
 const who = { answers: eligible, locale: 'ru' } as const;
 const isSubmission = '**/api/responses';
-
-/** The exact bytes of every submission that the page has sent. */
-const submissions = (page: Page): readonly string[] => {
-  const sent: string[] = [];
-  page.on('request', (asked) => asked.url().endsWith('/api/responses') && sent.push(asked.postData() ?? ''));
-  return sent;
-};
-
-/** The server knows these very bytes, and answers with the receipt it gave. */
-const replay = async (url: string, sent: readonly string[]): Promise<Reply> => {
-  expect(new Set(sent).size).toBe(1);
-  return submit(url, { text: sent[0] ?? '' });
-};
 
 const toTheEnd = async (page: Page): Promise<void> => {
   await begin(page, 'ru');

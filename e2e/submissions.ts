@@ -1,5 +1,6 @@
 /** Submissions as a script of somebody else's would post them: exact bytes, kept so that they can be sent again. */
 import { createHash, randomUUID } from 'node:crypto';
+import { expect, type Page } from '@playwright/test';
 import type { Answers } from '#lib/items/item-type.ts';
 import { newestQuestionnaire } from '#lib/questionnaires/catalogue.ts';
 import { answersFor } from './answers.ts';
@@ -40,3 +41,19 @@ export const submit = (url: string, { text }: Readonly<{ text: string }>): Promi
 
 export const bodyOf = ({ text }: Reply): Readonly<Record<string, unknown>> =>
   JSON.parse(text) as Readonly<Record<string, unknown>>;
+
+/** The exact bytes of every submission that the page has sent. */
+export const submissions = (page: Page): readonly string[] => {
+  const sent: string[] = [];
+  // Of the whole browser: a page that is being left may not tell of what it still sends.
+  page.context().on('request', (asked) => {
+    if (asked.url().endsWith('/api/responses')) sent.push(asked.postData() ?? '');
+  });
+  return sent;
+};
+
+/** The server knows these very bytes, and answers with the receipt it gave. */
+export const replay = async (url: string, sent: readonly string[]): Promise<Reply> => {
+  await expect.poll(() => new Set(sent).size).toBe(1);
+  return submit(url, { text: sent[0] ?? '' });
+};
