@@ -26,13 +26,16 @@ const openDatabase = (): Promise<IDBDatabase> =>
     request.onblocked = () => reject(new Error('the database is held by an older page'));
   });
 
+/** `strict`: it resolves when the phone's disk has it, not when the browser has passed it on. */
+type Manner = Readonly<{ mode: IDBTransactionMode; durability?: 'strict' }>;
+
 const inTransaction = <T>(
   database: IDBDatabase,
-  mode: IDBTransactionMode,
+  { mode, durability }: Manner,
   work: (of: IDBTransaction) => IDBRequest<T> | null,
 ): Promise<T | null> =>
   new Promise((resolve, reject) => {
-    const transaction = database.transaction(['interviews', 'outbox'], mode);
+    const transaction = database.transaction(['interviews', 'outbox'], mode, { durability: durability ?? 'default' });
     const request = work(transaction);
     transaction.oncomplete = () => resolve(request === null ? null : request.result);
     transaction.onabort = () => reject(transaction.error);
@@ -58,23 +61,25 @@ const databaseShelf = (first: IDBDatabase): Shelf => {
     return opened;
   };
   hold(first);
-  const run = async <T>(
-    mode: IDBTransactionMode,
-    work: (of: IDBTransaction) => IDBRequest<T> | null,
-  ): Promise<T | null> => {
+  const run = async <T>(manner: Manner, work: (of: IDBTransaction) => IDBRequest<T> | null): Promise<T | null> => {
     try {
-      return await inTransaction(database ?? hold(await openDatabase()), mode, work);
+      return await inTransaction(database ?? hold(await openDatabase()), manner, work);
     } catch {
-      return inTransaction(hold(await openDatabase()), mode, work);
+      return inTransaction(hold(await openDatabase()), manner, work);
     }
   };
+  const reading: Manner = { mode: 'readonly' };
+  const writing: Manner = { mode: 'readwrite' };
+  // What is about to be sent is the only copy there is.
+  const mannerOf = (changes: readonly Change[]): Manner =>
+    changes.some(({ store }) => store === 'outbox') ? { ...writing, durability: 'strict' } : writing;
   return {
     kept: true,
-    read: (store, key) => run<unknown>('readonly', (transaction) => transaction.objectStore(store).get(key)),
+    read: (store, key) => run<unknown>(reading, (transaction) => transaction.objectStore(store).get(key)),
     readAll: async (store) =>
-      (await run<unknown[]>('readonly', (transaction) => transaction.objectStore(store).getAll())) ?? [],
+      (await run<unknown[]>(reading, (transaction) => transaction.objectStore(store).getAll())) ?? [],
     write: async (changes) => {
-      await run('readwrite', (transaction) => apply(transaction, changes));
+      await run(mannerOf(changes), (transaction) => apply(transaction, changes));
     },
   };
 };
