@@ -15,7 +15,7 @@ const rowOf = async (korshi: Korshi, id: string): Promise<Row> => {
   return row;
 };
 
-/** The rows of the four ways, in the order of the tests. */
+/** The rows of the six ways, in the order of the tests. */
 const rows: Row[] = [];
 
 const received = async (korshi: Korshi, page: Page, locale: Locale): Promise<Row> => {
@@ -24,11 +24,13 @@ const received = async (korshi: Korshi, page: Page, locale: Locale): Promise<Row
   return row;
 };
 
-for (const [locale, language] of [
+const languages = [
   ['kk', 'Kazakh'],
   ['ru', 'Russian'],
   ['en', 'English'],
-] as const) {
+] as const;
+
+for (const [locale, language] of languages) {
   test(`somebody in Bayterek answers everything in ${language} and it arrives`, async ({ page, korshi }) => {
     await begin(page, locale);
     await answerAll(page, { answers, locale });
@@ -49,22 +51,26 @@ test('somebody on the other side is asked about their own side, and it arrives',
 test.describe('with JavaScript off', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the same answers arrive as the same row', async ({ page, korshi }) => {
-    await page.goto('/kk/survey');
-    await answerAll(page, { answers, locale: 'kk' });
-    const row = await received(korshi, page, 'kk');
-    expect(answersIn(row)).toEqual(expected);
-    expect(row).toMatchObject({ wave: 'trial', version: '1', locale: 'kk', mode: 'web-form', status: 'complete' });
-  });
+  for (const [locale, language] of languages) {
+    test(`the same answers arrive as the same row (${language})`, async ({ page, korshi }) => {
+      await page.goto(`/${locale}/survey`);
+      await answerAll(page, { answers, locale });
+      const row = await received(korshi, page, locale);
+      expect(answersIn(row)).toEqual(expected);
+      expect(row).toMatchObject({ wave: 'trial', version: '1', locale, mode: 'web-form', status: 'complete' });
+    });
+  }
 });
 
-test('the four ways leave rows that differ in their system columns only', async () => {
+test('the six ways leave rows that differ in their system columns only', async () => {
   expect(rows.map((row) => [row['locale'], row['mode']])).toEqual([
     ['kk', 'web'],
     ['ru', 'web'],
     ['en', 'web'],
     ['kk', 'web-form'],
+    ['ru', 'web-form'],
+    ['en', 'web-form'],
   ]);
   expect(new Set(rows.map((row) => JSON.stringify(answersIn(row)))).size).toBe(1);
-  expect(new Set(rows.map((row) => row['response_id'])).size).toBe(4);
+  expect(new Set(rows.map((row) => row['response_id'])).size).toBe(6);
 });
