@@ -2,6 +2,6 @@ import { defineConfig } from 'drizzle-kit';
 
 export default defineConfig({
   dialect: 'sqlite',
-  schema: ['./db/tables.ts', './db/account-tables.ts'],
+  schema: ['./db/tables.ts', './db/result-tables.ts', './db/account-tables.ts'],
   out: './db/migrations',
 });

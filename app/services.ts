@@ -5,10 +5,16 @@
  */
 import type { Accounts, TokenStore } from '#lib/access/store.ts';
 import type { AnalysisDesk } from '#lib/analysis/desk.ts';
+import type { RecodeStore } from '#lib/analysis/recode.ts';
+import type { ThresholdStore } from '#lib/disclosure/store.ts';
 import type { DraftStore } from '#lib/drafts/store.ts';
 import type { Environment } from '#lib/environment.ts';
+import type { ReleaseStore } from '#lib/releases/store.ts';
 import type { ResponseStore } from '#lib/responses/store.ts';
+import type { FieldLogStore } from '#lib/waves/field-log.ts';
+import type { MethodStore } from '#lib/waves/methods.ts';
 import type { QuestionnaireStore, WaveStore } from '#lib/waves/store.ts';
+import type { WeightStore } from '#lib/weights/store.ts';
 
 export type Services = Readonly<{
   environment: Environment;
@@ -17,6 +23,12 @@ export type Services = Readonly<{
   waves: WaveStore;
   questionnaires: QuestionnaireStore;
   tokens: TokenStore;
+  fieldLog: FieldLogStore;
+  methods: MethodStore;
+  recodes: RecodeStore;
+  releases: ReleaseStore;
+  thresholds: ThresholdStore;
+  weights: WeightStore;
   accounts: Accounts;
   analysis: AnalysisDesk;
   /** The key that signs receipts. */

@@ -2,12 +2,18 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Accounts, TokenStore } from '#lib/access/store.ts';
+import type { RecodeStore } from '#lib/analysis/recode.ts';
+import type { ThresholdStore } from '#lib/disclosure/store.ts';
 import type { DraftStore } from '#lib/drafts/store.ts';
 import type { Environment } from '#lib/environment.ts';
 import { catalogue, newestQuestionnaire } from '#lib/questionnaires/catalogue.ts';
+import type { ReleaseStore } from '#lib/releases/store.ts';
 import { dayOf } from '#lib/responses/arrival.ts';
 import type { ResponseStore } from '#lib/responses/store.ts';
+import type { FieldLogStore } from '#lib/waves/field-log.ts';
+import type { MethodStore } from '#lib/waves/methods.ts';
 import type { QuestionnaireStore, WaveStore } from '#lib/waves/store.ts';
+import type { WeightStore } from '#lib/weights/store.ts';
 import { createAccounts } from './auth.ts';
 import { appendLine, makeFolder } from './durable-files.ts';
 import type { Engine } from './engine.ts';
@@ -17,10 +23,16 @@ import { type DataFolderLock, lockFolder } from './lock.ts';
 import { type Migration, prepareFile } from './prepare-file.ts';
 import { openSqlite } from './sqlite.ts';
 import { createDraftStore } from './stores/drafts.ts';
+import { createFieldLogStore } from './stores/field-log.ts';
+import { createMethodStore } from './stores/methods.ts';
 import { createQuestionnaireStore } from './stores/questionnaires.ts';
+import { createRecodeStore } from './stores/recodes.ts';
+import { createReleaseStore } from './stores/releases.ts';
 import { createResponseStore } from './stores/responses.ts';
+import { createThresholdStore } from './stores/thresholds.ts';
 import { createTokenStore } from './stores/tokens.ts';
 import { createWaveStore } from './stores/waves.ts';
+import { createWeightStore } from './stores/weights.ts';
 
 export type Database = Readonly<{
   responses: ResponseStore;
@@ -28,6 +40,12 @@ export type Database = Readonly<{
   waves: WaveStore;
   questionnaires: QuestionnaireStore;
   tokens: TokenStore;
+  fieldLog: FieldLogStore;
+  methods: MethodStore;
+  recodes: RecodeStore;
+  releases: ReleaseStore;
+  thresholds: ThresholdStore;
+  weights: WeightStore;
   accounts: Accounts;
   /** The key that signs receipts. */
   receiptKey: Uint8Array;
@@ -53,6 +71,12 @@ const storesOf = async (engine: Engine, { environment, clock, random }: Place) =
     waves: createWaveStore(engine),
     questionnaires: createQuestionnaireStore(engine),
     tokens: createTokenStore(engine),
+    fieldLog: createFieldLogStore(engine),
+    methods: createMethodStore(engine),
+    recodes: createRecodeStore(engine),
+    releases: createReleaseStore(engine),
+    thresholds: createThresholdStore(engine),
+    weights: createWeightStore(engine),
   };
   await registerQuestionnaires(stores.questionnaires, catalogue);
   await makeTrialWave(stores.waves, newestQuestionnaire(), dayOf(clock()));

@@ -11,12 +11,25 @@ export const acts = [
   'manage-people',
   'manage-tokens',
   'see-health',
+  'weigh',
+  'publish',
+  'keep-notes',
+  'set-thresholds',
 ] as const;
 export type Act = (typeof acts)[number];
 
 const allowed: Readonly<Record<Role, readonly Act[]>> = {
   administrator: acts,
-  researcher: ['see-results', 'export', 'manage-waves', 'fill-trial', 'manage-tokens'],
+  researcher: [
+    'see-results',
+    'export',
+    'manage-waves',
+    'fill-trial',
+    'manage-tokens',
+    'weigh',
+    'publish',
+    'keep-notes',
+  ],
   reader: ['see-results'],
 };
 

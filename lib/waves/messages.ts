@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { isLocale, locales } from '#lib/i18n/locale.ts';
 import type { Text } from '#lib/i18n/text.ts';
-import { defaultSettings, type WaveSettings, waveIdSchema, waveSettingsSchema } from './wave.ts';
+import { defaultSettings, samplings, type WaveSettings, waveIdSchema, waveSettingsSchema } from './wave.ts';
 
 /** A real wave never carries the name of a trial: its files begin with the wave's name. */
 const realWaveId = waveIdSchema.refine((id) => !id.startsWith('trial'));
@@ -47,6 +47,7 @@ export const settingsFromForm = (form: URLSearchParams): unknown => ({
   embargo: form.get('embargo') === 'on',
   graceDays: numberIn(form, 'graceDays'),
   retentionMonths: numberIn(form, 'retentionMonths'),
+  sampling: form.get('sampling') ?? defaultSettings.sampling,
 });
 
 /** Settings as a form shows them: numbers are what was typed. */
@@ -69,6 +70,7 @@ export const typedSettings = (form: URLSearchParams, settings: WaveSettings): Ty
     embargo: form.get('embargo') === 'on',
     graceDays: form.get('graceDays') ?? '',
     retentionMonths: form.get('retentionMonths') ?? '',
+    sampling: samplings.find((each) => each === form.get('sampling')) ?? settings.sampling,
   };
 };
 

@@ -6,6 +6,10 @@ const nameInLanguages = z
   .strictObject({ ru: z.string().trim().max(300), kk: z.string().trim().max(300), en: z.string().trim().max(300) })
   .readonly();
 
+/** How respondents are found; it decides what public texts may say of precision and freezes at the opening. */
+export const samplings = ['probability', 'quota', 'opt-in', 'mixed'] as const;
+export type Sampling = (typeof samplings)[number];
+
 export const waveSettingsSchema = z
   .strictObject({
     /** One value per language, in the nominative; a real wave opens only when none is empty. */
@@ -19,6 +23,8 @@ export const waveSettingsSchema = z
     /** How long after the close a phone may still deliver, days. */
     graceDays: z.int().min(0).max(60),
     retentionMonths: z.int().min(1).max(240),
+    /** Waves made before this was asked were spread by link. */
+    sampling: z.enum(samplings).default('opt-in'),
   })
   .readonly();
 export type WaveSettings = z.infer<typeof waveSettingsSchema>;
@@ -54,6 +60,7 @@ export const defaultSettings: WaveSettings = {
   embargo: true,
   graceDays: 14,
   retentionMonths: 60,
+  sampling: 'opt-in',
 };
 
 export type ReadinessFault = Readonly<{ field: 'organisation' | 'contact'; locale: (typeof locales)[number] }>;
