@@ -21,7 +21,8 @@ describe('openDatabase', () => {
     const place = emptyFolder();
     const database = await open(place);
     const { id, version } = newestQuestionnaire();
-    expect(database.migration).toEqual({ applied: 1, copy: undefined });
+    expect(database.migration.applied).toBeGreaterThan(0);
+    expect(database.migration.copy).toBeUndefined();
     expect(await database.waves.list()).toMatchObject([
       { id: 'trial', kind: 'trial', state: 'open', questionnaire: id, version, openedOn: '2026-11-22' },
     ]);

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { getTableConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { describe, expect, it } from 'vitest';
 import * as accountTables from './account-tables.ts';
+import * as resultTables from './result-tables.ts';
 import * as tables from './tables.ts';
 
 const readme = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8');
-const configs = [...Object.values(tables), ...Object.values(accountTables)].map((table) =>
-  getTableConfig(table as SQLiteTable),
-);
+const configs = [tables, resultTables, accountTables]
+  .flatMap((each) => Object.values(each))
+  .map((table) => getTableConfig(table as SQLiteTable));
 
 /** The part of the README under the heading of a table. */
 const partOf = (table: string): string => readme.split(`### ${table}\n`)[1]?.split('\n#')[0] ?? '';

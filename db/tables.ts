@@ -74,10 +74,18 @@ export const responses = sqliteTable(
     uniqueIndex('responses_id').on(table.id),
     uniqueIndex('responses_access').on(table.wave, table.access),
     index('responses_withdrawal').on(table.withdrawal),
-    index('responses_pages').on(table.wave, table.sequence, table.status),
+    index('responses_pages').on(table.wave, table.sequence, table.status, table.excluded),
     index('responses_counts').on(table.wave, table.status, table.flags, table.excluded),
   ],
 );
+
+/** What the analysis file keeps of a response; made of its answers and made anew where it is absent. */
+export const packedResponses = sqliteTable('packed_responses', {
+  sequence: integer('sequence')
+    .primaryKey()
+    .references(() => responses.sequence),
+  cells: bytes('cells').notNull(),
+});
 
 export const quarantine = sqliteTable(
   'quarantine',
@@ -111,6 +119,7 @@ export const changes = sqliteTable('changes', {
   kind: text('kind').$type<Change['kind']>().notNull(),
   wave: text('wave').notNull(),
   response: text('response').notNull(),
+  responseSequence: integer('response_sequence'),
 });
 
 export const drafts = sqliteTable(

@@ -31,6 +31,9 @@ export const fixedHeaders = (publicUrl: string): Readonly<Record<string, string>
   ...(publicUrl.startsWith('https:') ? { 'strict-transport-security': 'max-age=63072000; includeSubDomains' } : {}),
 });
 
+/** What never changes once it is published: these answers say themselves how long they may be kept. */
+const isKeptByOthers = (url = ''): boolean => url.startsWith('/api/releases/');
+
 /** Before anything else happens to a request. The policy stands on the request too: Next reads its nonce there. */
 export const headerSetter = (publicUrl: string, isDevelopment: boolean) => {
   const fixed = Object.entries(fixedHeaders(publicUrl));
@@ -40,7 +43,7 @@ export const headerSetter = (publicUrl: string, isDevelopment: boolean) => {
     request.headers['content-security-policy'] = policy;
     request.headers['x-nonce'] = nonce;
     response.setHeader('content-security-policy', policy);
-    response.setHeader('cache-control', 'no-store');
+    if (!isKeptByOthers(request.url)) response.setHeader('cache-control', 'no-store');
     for (const [name, value] of fixed) response.setHeader(name, value);
   };
 };

@@ -3,6 +3,7 @@ import type { Writes } from '#db/engine.ts';
 import { changes, responses, withdrawn } from '#db/tables.ts';
 import { sha256Hex } from '#lib/responses/receipt.ts';
 import type { NewResponse } from '#lib/responses/stored-response.ts';
+import { packing } from './packed-responses.ts';
 import { toRow } from './response-row.ts';
 
 const place = sql.placeholder;
@@ -38,7 +39,7 @@ const insertion = (queries: Writes) =>
 const record = (queries: Writes) =>
   queries
     .insert(changes)
-    .values({ kind: 'appended', wave: place('wave'), response: place('id') })
+    .values({ kind: 'appended', wave: place('wave'), response: place('id'), responseSequence: place('sequence') })
     .prepare();
 
 const isWithdrawn = async (queries: Writes, id: string): Promise<boolean> =>
@@ -51,13 +52,16 @@ const isWithdrawn = async (queries: Writes, id: string): Promise<boolean> =>
 export const appendMany = async (queries: Writes, many: Iterable<NewResponse>): Promise<number> => {
   const insert = insertion(queries);
   const log = record(queries);
+  const pack = packing(queries);
   const hasWithdrawals = (await queries.$count(withdrawn)) > 0;
   let appended = 0;
   for (const response of many) {
     if (hasWithdrawals && (await isWithdrawn(queries, response.id))) continue;
     const [stored] = await insert.execute(toRow(response));
     if (stored === undefined) continue;
-    await log.execute({ wave: response.wave, id: response.id });
+    const { sequence } = stored;
+    await log.execute({ wave: response.wave, id: response.id, sequence });
+    await pack(sequence, response);
     appended += 1;
   }
   return appended;

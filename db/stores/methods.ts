@@ -16,6 +16,7 @@ export const createMethodStore = ({ reads, write }: Engine): MethodStore => ({
       await queries
         .insert(methods)
         .values(row)
-        .onConflictDoUpdate({ target: methods.wave, set: { content, changedOn } });
+        .onConflictDoUpdate({ target: methods.wave, set: { content, changedOn } })
+        .execute();
     }),
 });

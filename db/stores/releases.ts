@@ -3,7 +3,7 @@ import type { Engine } from '#db/engine.ts';
 import { releasePictures, releases } from '#db/result-tables.ts';
 import type { Text } from '#lib/i18n/text.ts';
 import { canonicalJson } from '#lib/questionnaire/canonical.ts';
-import type { NewRelease, ReleaseContent, ReleaseCounts, ReleaseSummary } from '#lib/releases/release.ts';
+import type { NewRelease, ReleaseContent, ReleaseSummary } from '#lib/releases/release.ts';
 import type { ReleaseStore } from '#lib/releases/store.ts';
 import type { WeightName } from '#lib/weights/weight-run.ts';
 
@@ -47,7 +47,7 @@ export const createReleaseStore = ({ reads, write }: Engine): ReleaseStore => ({
       .from(releases)
       .where(eq(releases.wave, wave))
       .orderBy(asc(releases.number));
-    return rows.map(({ number, counts }) => ({ number, tables: JSON.parse(counts) as ReleaseCounts['tables'] }));
+    return rows.map(({ number, counts }) => ({ number, ...(JSON.parse(counts) as NewRelease['counts']) }));
   },
   publish: (release, after) =>
     write(async (queries) => {

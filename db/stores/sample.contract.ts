@@ -7,8 +7,11 @@ import { sha256Hex } from '#lib/responses/receipt.ts';
 import type { ResponseStore } from '#lib/responses/store.ts';
 import type { NewResponse } from '#lib/responses/stored-response.ts';
 import type { DraftMessage } from '#lib/responses/submission.ts';
+import type { FieldLogStore } from '#lib/waves/field-log.ts';
+import type { MethodStore } from '#lib/waves/methods.ts';
 import type { QuestionnaireStore, WaveStore } from '#lib/waves/store.ts';
 import { defaultSettings, type Wave } from '#lib/waves/wave.ts';
+import type { WeightStore } from '#lib/weights/store.ts';
 
 /** The stores of one engine, over a fresh copy of a migrated store with its wave `trial`. */
 export type Subject = Readonly<{
@@ -17,6 +20,9 @@ export type Subject = Readonly<{
   waves: WaveStore;
   questionnaires: QuestionnaireStore;
   tokens: TokenStore;
+  weights: WeightStore;
+  fieldLog: FieldLogStore;
+  methods: MethodStore;
   reads: Reads;
   /** How many transactions have been committed so far. */
   commits(): number;

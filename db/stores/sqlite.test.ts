@@ -5,6 +5,10 @@ import { freshStores } from '#db/fresh-store.contract.ts';
 import { openSqlite } from '#db/sqlite.ts';
 import { draftsContract } from './drafts.contract.ts';
 import { createDraftStore } from './drafts.ts';
+import { createFieldLogStore } from './field-log.ts';
+import { createMethodStore } from './methods.ts';
+import { notesContract } from './notes.contract.ts';
+import { packedResponsesContract } from './packed-responses.contract.ts';
 import { createQuestionnaireStore } from './questionnaires.ts';
 import { responseReadingContract } from './response-reading.contract.ts';
 import { responseRemovalContract } from './response-removal.contract.ts';
@@ -14,6 +18,8 @@ import type { Open } from './sample.contract.ts';
 import { createTokenStore } from './tokens.ts';
 import { wavesContract } from './waves.contract.ts';
 import { createWaveStore } from './waves.ts';
+import { weightsContract } from './weights.contract.ts';
+import { createWeightStore } from './weights.ts';
 
 describe('SQLite', () => {
   const { folder, closing } = freshStores();
@@ -28,6 +34,9 @@ describe('SQLite', () => {
       waves: createWaveStore(engine),
       questionnaires: createQuestionnaireStore(engine),
       tokens: createTokenStore(engine),
+      weights: createWeightStore(engine),
+      fieldLog: createFieldLogStore(engine),
+      methods: createMethodStore(engine),
       reads: engine.reads,
       commits: () => statements.filter((statement) => statement === 'COMMIT').length,
       forgotten,
@@ -36,6 +45,9 @@ describe('SQLite', () => {
   responsesContract(open);
   responseReadingContract(open);
   responseRemovalContract(open);
+  packedResponsesContract(open);
   draftsContract(open);
   wavesContract(open);
+  weightsContract(open);
+  notesContract(open);
 });

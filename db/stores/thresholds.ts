@@ -20,6 +20,7 @@ export const createThresholdStore = ({ reads, write }: Engine): ThresholdStore =
       await queries
         .insert(settings)
         .values(row)
-        .onConflictDoUpdate({ target: settings.name, set: { value, changedOn } });
+        .onConflictDoUpdate({ target: settings.name, set: { value, changedOn } })
+        .execute();
     }),
 });

@@ -2,9 +2,9 @@ import { desc, eq, max } from 'drizzle-orm';
 import type { Engine, Writes } from '#db/engine.ts';
 import { marginSets, weightRuns } from '#db/result-tables.ts';
 import { canonicalJson } from '#lib/questionnaire/canonical.ts';
+import type { RunReport } from '#lib/weights/run-report.ts';
 import type { MarginSet, PopulationCell, WeightStore } from '#lib/weights/store.ts';
 import type { WeightClass, WeightRun, WeightSettings } from '#lib/weights/weight-run.ts';
-import type { WeightingReport } from '#lib/weights/weighting-report.ts';
 
 type Numbered = typeof marginSets | typeof weightRuns;
 
@@ -26,7 +26,7 @@ const runFrom = (row: typeof weightRuns.$inferSelect): WeightRun => ({
   settings: JSON.parse(row.settings) as WeightSettings,
   variables: JSON.parse(row.variables) as readonly string[],
   classes: JSON.parse(row.classes) as readonly WeightClass[],
-  report: JSON.parse(row.report) as WeightingReport,
+  report: JSON.parse(row.report) as RunReport,
 });
 
 /** What is written here was parsed and made by the program itself; it is trusted when it is read. */

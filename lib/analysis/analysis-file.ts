@@ -3,70 +3,138 @@
  * marked, never rebuilt because a response came. Which rows count is decided here and nowhere else: those that are
  * complete or partial, not over quota, not excluded, not withdrawn.
  */
+import type { Variable } from '#lib/items/item-type.ts';
 import type { CatalogueEntry } from '#lib/questionnaires/catalogue.ts';
-import { isAnalysisRow, type StoredResponse } from '#lib/responses/stored-response.ts';
+import type { PackedResponse } from '#lib/responses/store.ts';
+import type { StoredResponse } from '#lib/responses/stored-response.ts';
 import type { Wave } from '#lib/waves/wave.ts';
+import { type CellLayout, cellLayout, countsAt, dayAt, isOfLayout } from './cell-layout.ts';
 import type { Column } from './column.ts';
-import { createMarks } from './marks.ts';
-import { createRowWriter } from './row-writer.ts';
+import { createColumns } from './columns.ts';
+import { createMarks, type Period } from './marks.ts';
+import { packerOf } from './pack-response.ts';
+import type { Recode } from './recode.ts';
 
 export type AnalysisFile = Readonly<{
   wave: string;
   /** Another number after every change. */
   version(): number;
+  /** Another number when a row that was there counts no more, or again; not when one is appended. */
+  markVersion(): number;
+  /** The last change of the store that the file has seen. */
+  dataVersion(): number;
   /** Rows held, counted or not. */
   size(): number;
-  /** 1 for every row that counts, 0 for the others; `size` long. */
-  counted(): Uint8Array;
-  /** The column of a variable. Throws when no version of the questionnaire has it. */
+  /** Respondents who count. */
+  responses(): number;
+  /** Of a chunk, 1 for every row that counts, 0 for the others. */
+  countedIn(chunk: number): Int8Array;
+  /** The same of all rows, `size` long, copied. */
+  counted(): Int8Array;
+  /** The variable whose codes are the strata of the design, and these codes. */
+  stratum: string;
+  strata: readonly number[];
+  /** Everything one can ask by: coded variables of the questionnaire, those beside the answers, recodes. */
+  variables(): readonly Variable[];
+  /** Whether there is a column of this name; that of a crossing is `a*b`. */
+  has(name: string): boolean;
+  /** The column of a variable, a recode or a crossing; good until the next row is written. Throws where none is. */
   column(name: string): Column;
   /** The last response written, by the store's order of arrival. */
   lastSequence(): number;
-  /** The first and the last day on which a counted response was received; undefined for nobody. */
-  period(): Readonly<{ from: string; to: string }> | undefined;
+  /** How many rows have this sequence or a lower one. */
+  rowsThrough(sequence: number): number;
+  /** The first and the last day on which a counted response was received, of all or of some rows; undefined for nobody. */
+  period(isIn?: (row: number) => boolean): Period | undefined;
 }>;
 
 export type OpenAnalysisFile = AnalysisFile &
   Readonly<{
     append(responses: readonly StoredResponse[]): void;
-    exclude(response: string): void;
-    include(response: string): void;
-    withdraw(response: string): void;
+    /** The same from the bytes that the store keeps. Throws where they are of another layout. */
+    appendPacked(rows: readonly PackedResponse[]): void;
+    /** Whether bytes of the store can be taken as they are. */
+    isReadable(cells: Uint8Array | null): boolean;
+    pack(response: StoredResponse): PackedResponse;
+    /** By the response's sequence. */
+    exclude(sequence: number): void;
+    include(sequence: number): void;
+    withdraw(sequence: number): void;
+    /** The recodes that researchers have saved; those that are not among them any more go. */
+    recode(recodes: readonly Recode[]): void;
+    /** The file has seen the store up to this change. */
+    see(change: number): void;
   }>;
 
+const strataOf = ({ entries }: CellLayout): Readonly<{ stratum: string; strata: readonly number[] }> => {
+  const questionnaire = entries[0]?.questionnaire;
+  if (questionnaire === undefined) throw new Error('an analysis file needs a questionnaire');
+  const { sideItem } = questionnaire.definition;
+  const item = questionnaire.byId.get(sideItem);
+  const options = item !== undefined && 'options' in item ? item.options : [];
+  const strata = options.filter(({ setsSide }) => setsSide !== undefined).map(({ code }) => code);
+  return { stratum: sideItem, strata: strata.sort((a, b) => a - b) };
+};
+
 export const createAnalysisFile = (wave: Wave, entries: readonly CatalogueEntry[]): OpenAnalysisFile => {
-  const writer = createRowWriter(entries, wave.settings.optionalItems);
+  const layout = cellLayout(entries, wave.settings.optionalItems);
+  const packer = packerOf(layout);
+  const columns = createColumns(layout);
   const marks = createMarks();
   let version = 0;
   let lastSequence = 0;
+  let seen = 0;
   const change = (mark: () => void): void => {
     mark();
     version += 1;
   };
+  const pack = (response: StoredResponse): PackedResponse => {
+    const cells = packer(response);
+    if (cells === undefined) throw new Error(`response ${response.id} is of the unknown version ${response.version}`);
+    return { sequence: response.sequence, isExcluded: response.excluded !== null, cells };
+  };
+  const appendOne = ({ sequence, isExcluded, cells }: PackedResponse): void => {
+    if (cells === null || !isOfLayout(layout, cells))
+      throw new Error(`response ${sequence} is not laid out as the file`);
+    lastSequence = sequence;
+    // Break-offs and responses over quota can never count: they take no room.
+    if (cells[countsAt] === 0) return;
+    columns.write(marks.size(), cells);
+    marks.add({ sequence, isExcluded, day: (cells[dayAt] as number) + 256 * (cells[dayAt + 1] as number) });
+  };
+  const appendPacked = (rows: readonly PackedResponse[]): void => change(() => rows.forEach(appendOne));
   return {
     wave: wave.id,
+    ...strataOf(layout),
     version: () => version,
+    markVersion: marks.version,
+    dataVersion: () => seen,
     size: marks.size,
+    responses: marks.responses,
+    countedIn: marks.countedIn,
     counted: marks.counted,
     lastSequence: () => lastSequence,
+    rowsThrough: marks.rowsThrough,
     period: marks.period,
+    variables: columns.variables,
+    has: columns.has,
     column(name) {
-      const column = writer.columns.get(name);
+      const column = columns.column(name, marks.size());
       if (column === undefined) throw new Error(`no variable ${name} in the wave ${wave.id}`);
       return column;
     },
-    append(responses) {
-      for (const response of responses) {
-        lastSequence = response.sequence;
-        // Break-offs and responses over quota can never count: they take no room.
-        if (!isAnalysisRow({ ...response, excluded: null })) continue;
-        writer.write(marks.size(), response);
-        marks.add(response);
-      }
-      version += 1;
+    append: (responses) => appendPacked(responses.map(pack)),
+    appendPacked,
+    isReadable: (cells) => cells !== null && isOfLayout(layout, cells),
+    pack,
+    exclude: (sequence) => change(() => marks.set(sequence, 'excluded')),
+    include: (sequence) => change(() => marks.set(sequence, 'counted')),
+    withdraw: (sequence) => change(() => marks.set(sequence, 'withdrawn')),
+    recode: (recodes) => {
+      if (columns.recode(recodes)) version += 1;
     },
-    exclude: (response) => change(() => marks.set(response, { excluded: true })),
-    include: (response) => change(() => marks.set(response, { excluded: false })),
-    withdraw: (response) => change(() => marks.set(response, { withdrawn: true })),
+    see: (last) => {
+      seen = last;
+    },
   };
 };

@@ -3,89 +3,136 @@
  * then on follows the store's sequence of changes; whoever asks gets it as the store is now.
  */
 import type { CatalogueEntry } from '#lib/questionnaires/catalogue.ts';
-import type { Change, ResponseStore } from '#lib/responses/store.ts';
+import type { Change, ResponsePage, ResponseStore } from '#lib/responses/store.ts';
 import type { Wave } from '#lib/waves/wave.ts';
 import { type AnalysisFile, createAnalysisFile, type OpenAnalysisFile } from './analysis-file.ts';
+import type { Recode } from './recode.ts';
 
 export type AnalysisDesk = Readonly<{
-  /** The file of a wave, caught up with the store; concurrent calls share the work. */
-  fileOf(wave: Wave): Promise<AnalysisFile>;
+  /**
+   * The file of a wave, caught up with the store; concurrent calls share the work. `recodes`: those that researchers
+   * have saved; where they are not given the file keeps the ones it has.
+   */
+  fileOf(wave: Wave, recodes?: readonly Recode[]): Promise<AnalysisFile>;
 }>;
 
 export type DeskNeeds = Readonly<{
-  responses: Pick<ResponseStore, 'read' | 'lastSequence' | 'changes' | 'lastChange'>;
+  responses: Pick<ResponseStore, 'read' | 'readPacked' | 'keepPacked' | 'lastSequence' | 'changes' | 'lastChange'>;
   catalogue: readonly CatalogueEntry[];
   /** Lets the process do other work between two slices: `setImmediate`, as a promise. */
   pause?: () => Promise<void>;
+  /** Milliseconds, for the length of a slice. */
+  clock?: () => number;
 }>;
 
-type Desk = Required<DeskNeeds>;
-/** `change`: the last change of the store that the file has seen. */
-type Followed = Readonly<{ file: OpenAnalysisFile; change: number }>;
+/** `breathe`: pauses if the slice has taken long enough. */
+type Desk = Pick<DeskNeeds, 'responses' | 'catalogue'> & Readonly<{ breathe(): Promise<void> }>;
+/** `change`: the last change of the store that the file has seen; not whole while the first reading goes on. */
+type Followed = Readonly<{ file: OpenAnalysisFile; change: number; isWhole: boolean }>;
 
-const rowsPerSlice = 500;
-const changesPerSlice = 5000;
+const rowsPerRead = 1000;
+/** Reading answers anew is slow. */
+const answersPerRead = 100;
+const changesPerRead = 5000;
+const sliceMilliseconds = 10;
+
+const breathing = ({ pause = () => Promise.resolve(), clock = () => 0 }: DeskNeeds): Desk['breathe'] => {
+  let since = clock();
+  return async () => {
+    if (clock() - since < sliceMilliseconds) return;
+    await pause();
+    since = clock();
+  };
+};
 
 export const createAnalysisDesk = (needs: DeskNeeds): AnalysisDesk => {
-  const desk: Desk = { pause: () => Promise.resolve(), ...needs };
+  const desk: Desk = { ...needs, breathe: breathing(needs) };
   const known = new Map<string, Followed>();
-  const underWay = new Map<string, Promise<AnalysisFile>>();
-  const catchUp = async (wave: Wave): Promise<AnalysisFile> => {
-    const followed = await follow(desk, wave, known.get(wave.id) ?? (await start(desk, wave)));
-    known.set(wave.id, followed);
-    return followed.file;
+  const underWay = new Map<string, Promise<OpenAnalysisFile>>();
+  const catchUp = async (wave: Wave): Promise<OpenAnalysisFile> => {
+    let followed = known.get(wave.id);
+    for (;;) {
+      followed ??= await start(desk, wave);
+      // A reading that a fault has cut short goes on from where it got to.
+      known.set(wave.id, followed);
+      if (!followed.isWhole) await readOn(desk, wave, followed.file);
+      followed = await follow(desk, wave, { ...followed, isWhole: true });
+      if (followed === undefined) continue;
+      known.set(wave.id, followed);
+      followed.file.see(followed.change);
+      return followed.file;
+    }
+  };
+  const shared = (wave: Wave): Promise<OpenAnalysisFile> => {
+    const started = underWay.get(wave.id);
+    if (started !== undefined) return started;
+    const work = catchUp(wave).finally(() => underWay.delete(wave.id));
+    underWay.set(wave.id, work);
+    return work;
   };
   return {
-    fileOf(wave) {
-      const started = underWay.get(wave.id);
-      if (started !== undefined) return started;
-      const work = catchUp(wave).finally(() => underWay.delete(wave.id));
-      underWay.set(wave.id, work);
-      return work;
+    async fileOf(wave, recodes) {
+      const file = await shared(wave);
+      if (recodes !== undefined) file.recode(recodes);
+      return file;
     },
   };
 };
 
-/** A fresh file with every row there is; what changes while it is read is seen again by the first `follow`. */
-const start = async (desk: Desk, wave: Wave): Promise<Followed> => {
-  const change = await desk.responses.lastChange();
-  const entries = desk.catalogue.filter((entry) => entry.id === wave.questionnaire);
-  const file = createAnalysisFile(wave, entries);
-  await readOn(desk, wave, file);
-  return { file, change };
+/** A fresh file; what changes while it is read is seen again by the first `follow`. */
+const start = async ({ responses, catalogue }: Desk, wave: Wave): Promise<Followed> => {
+  const change = await responses.lastChange();
+  const entries = catalogue.filter((entry) => entry.id === wave.questionnaire);
+  return { file: createAnalysisFile(wave, entries), change, isWhole: false };
 };
 
-const readOn = async ({ responses, pause }: Desk, wave: Wave, file: OpenAnalysisFile): Promise<void> => {
-  const upTo = await responses.lastSequence(wave.id);
+const readOn = async (desk: Desk, wave: Wave, file: OpenAnalysisFile): Promise<void> => {
+  const upTo = await desk.responses.lastSequence(wave.id);
   for (;;) {
-    const page = await responses.read({ wave: wave.id, after: file.lastSequence(), upTo, limit: rowsPerSlice });
-    if (page.length === 0) return;
-    file.append(page);
-    await pause();
+    const page = { wave: wave.id, after: file.lastSequence(), upTo, limit: rowsPerRead };
+    const rows = await desk.responses.readPacked(page);
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    if (rows.every(({ cells }) => file.isReadable(cells))) file.appendPacked(rows);
+    else await readAnswers(desk, file, { ...page, upTo: last.sequence });
+    await desk.breathe();
   }
 };
 
-/** New rows are read before marks are set, so that a mark always finds its row. */
-const follow = async (desk: Desk, wave: Wave, from: Followed): Promise<Followed> => {
-  let followed = from;
+/** Works out the rows of a page from their answers, and lets the store keep them so for the next start. */
+const readAnswers = async (desk: Desk, file: OpenAnalysisFile, page: ResponsePage): Promise<void> => {
   for (;;) {
-    const changes = await desk.responses.changes(followed.change, changesPerSlice);
+    const responses = await desk.responses.read({ ...page, after: file.lastSequence(), limit: answersPerRead });
+    if (responses.length === 0) return;
+    const rows = responses.map(file.pack);
+    file.appendPacked(rows);
+    await desk.responses.keepPacked(rows);
+    await desk.breathe();
+  }
+};
+
+/**
+ * New rows are read before marks are set, so that a mark always finds its row. Undefined when the wave was emptied:
+ * then there is nothing to follow.
+ */
+const follow = async (desk: Desk, wave: Wave, { file, ...from }: Followed): Promise<Followed | undefined> => {
+  let change = from.change;
+  for (;;) {
+    const changes = await desk.responses.changes(change, changesPerRead);
     const last = changes.at(-1);
-    if (last === undefined) return followed;
-    const ours = changes.filter((change) => change.wave === wave.id);
-    if (ours.some(({ kind }) => kind === 'emptied')) {
-      followed = await start(desk, wave);
-      continue;
-    }
-    if (ours.some(({ kind }) => kind === 'appended')) await readOn(desk, wave, followed.file);
-    for (const change of ours) setMark(followed.file, change);
-    followed = { file: followed.file, change: last.sequence };
-    await desk.pause();
+    if (last === undefined) return { file, change, isWhole: true };
+    const ours = changes.filter((each) => each.wave === wave.id);
+    if (ours.some(({ kind }) => kind === 'emptied')) return undefined;
+    if (ours.some(({ kind }) => kind === 'appended')) await readOn(desk, wave, file);
+    for (const each of ours) setMark(file, each);
+    change = last.sequence;
+    await desk.breathe();
   }
 };
 
-const setMark = (file: OpenAnalysisFile, { kind, response }: Change): void => {
-  if (kind === 'excluded') file.exclude(response);
-  if (kind === 'included') file.include(response);
-  if (kind === 'withdrawn') file.withdraw(response);
+const setMark = (file: OpenAnalysisFile, { kind, responseSequence }: Change): void => {
+  if (responseSequence === null) return;
+  if (kind === 'excluded') file.exclude(responseSequence);
+  if (kind === 'included') file.include(responseSequence);
+  if (kind === 'withdrawn') file.withdraw(responseSequence);
 };

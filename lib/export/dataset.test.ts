@@ -4,6 +4,8 @@ import type { Change } from '#lib/responses/store.ts';
 import type { StoredResponse } from '#lib/responses/stored-response.ts';
 import { paradataSchema } from '#lib/responses/submission.ts';
 import { defaultSettings, type Wave } from '#lib/waves/wave.ts';
+import { sampleRun } from '#lib/weights/sample-run.ts';
+import type { WeightRun } from '#lib/weights/weight-run.ts';
 import { type DatasetNeeds, openDataset } from './dataset.ts';
 
 const { id: questionnaire, version } = newestQuestionnaire();
@@ -107,6 +109,25 @@ describe('openDataset', () => {
     });
   });
 
+  it('writes the weights of a run beside the rows that it weighs', async () => {
+    const change = (sequence: number, more: Partial<StoredResponse> = {}) =>
+      responseNumber(sequence, { answers: { consent: 1, age_group: -2, sex: 2, district: 2 }, ...more });
+    const run: WeightRun = { ...sampleRun, number: 3, through: 4 };
+    const dataset = await open(
+      storeOf([
+        change(1),
+        change(2, { excluded: 'twice' }),
+        change(3, { flags: ['over-quota'] }),
+        responseNumber(4),
+        change(5),
+      ]),
+      { run },
+    );
+    const weights = (await rowsOf(dataset)).map((row) => [row['weight_run'], row['weight_pop'], row['weight_equal']]);
+    const none = ['', '', ''];
+    expect(weights).toEqual([[3, 17.5, 9.25], none, none, none, none]);
+  });
+
   it('leaves out break-offs and what came after the start, over several pages', async () => {
     const stored = many(950);
     stored[3] = responseNumber(4, { status: 'break-off' });
@@ -125,16 +146,20 @@ describe('openDataset', () => {
   });
 
   it.each(['withdrawn', 'emptied'] as const)('breaks when rows are %s that have gone out already', async (kind) => {
-    const history: Change[] = [{ sequence: 1, kind, wave: wave.id, response: 'before-the-start' }];
+    const history: Change[] = [
+      { sequence: 1, kind, wave: wave.id, response: 'before-the-start', responseSequence: null },
+    ];
     const dataset = await open(storeOf(many(500), history));
-    const reading = rowsOf(dataset, () => history.push({ sequence: 2, kind, wave: wave.id, response: 'response-1' }));
+    const reading = rowsOf(dataset, () =>
+      history.push({ sequence: 2, kind, wave: wave.id, response: 'response-1', responseSequence: 1 }),
+    );
     await expect(reading).rejects.toThrow('withdrawn');
   });
 
   it('goes on when another wave loses a response', async () => {
     const history: Change[] = [];
     const dataset = await open(storeOf(many(500), history));
-    const change: Change = { sequence: 1, kind: 'withdrawn', wave: 'another', response: 'x' };
+    const change: Change = { sequence: 1, kind: 'withdrawn', wave: 'another', response: 'x', responseSequence: 9 };
     expect(await rowsOf(dataset, () => history.push(change))).toHaveLength(500);
   });
 

@@ -8,6 +8,7 @@ import type { Cell } from '#lib/items/item-type.ts';
 import type { CatalogueEntry } from '#lib/questionnaires/catalogue.ts';
 import type { ResponseStore } from '#lib/responses/store.ts';
 import type { Wave } from '#lib/waves/wave.ts';
+import type { WeightRun } from '#lib/weights/weight-run.ts';
 import { type Column, columnsOf } from './column.ts';
 import { rowWriter } from './row.ts';
 
@@ -29,6 +30,8 @@ export type DatasetNeeds = Readonly<{
   responses: Pick<ResponseStore, 'read' | 'lastSequence' | 'countExportable' | 'changes' | 'lastChange'>;
   catalogue: readonly CatalogueEntry[];
   wave: Wave;
+  /** The newest weight run of the wave, if there is one. */
+  run?: WeightRun | undefined;
   /** Asked before each page; it throws when whoever reads may not any more. */
   stillAllowed?: () => Promise<void>;
 }>;
@@ -63,7 +66,8 @@ export const openDataset = async (needs: DatasetNeeds): Promise<Dataset> => {
   const count = await responses.countExportable(wave.id, upTo);
   const entries = needs.catalogue.filter((entry) => entry.id === wave.questionnaire);
   const columns = columnsOf(entries);
-  const toRow = rowWriter(entries, columns, wave.settings.optionalItems);
+  const { optionalItems } = wave.settings;
+  const toRow = rowWriter({ entries, columns, optionalItems, run: needs.run });
   async function* pages(): AsyncGenerator<readonly Row[]> {
     let after = 0;
     let sent = 0;

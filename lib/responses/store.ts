@@ -25,7 +25,12 @@ export type Change = Readonly<{
   kind: 'appended' | 'excluded' | 'included' | 'withdrawn' | 'emptied';
   wave: string;
   response: string;
+  /** The response's own place in the order of arrival; null where no response is meant, and in old rows. */
+  responseSequence: number | null;
 }>;
+
+/** A response as the analysis file lays it out, in bytes; null where the store has none. */
+export type PackedResponse = Readonly<{ sequence: number; isExcluded: boolean; cells: Uint8Array | null }>;
 
 export type ResponsePage = Readonly<{ wave: string; after: number; upTo: number; limit: number }>;
 export type WaveCounts = Readonly<{
@@ -56,6 +61,10 @@ export type ResponseStore = Readonly<{
   appendMany(responses: Iterable<NewResponse>): Promise<number>;
   /** A page in the order of arrival, of sequences above `after` and up to `upTo`. */
   read(page: ResponsePage): Promise<readonly StoredResponse[]>;
+  /** The same page without reading answers, of break-offs too. */
+  readPacked(page: ResponsePage): Promise<readonly PackedResponse[]>;
+  /** Keeps bytes that were worked out anew; a response that has gone meanwhile is passed over. */
+  keepPacked(rows: readonly PackedResponse[]): Promise<void>;
   find(id: string): Promise<StoredResponse | undefined>;
   /** The last sequence given to a response of the wave; 0 if there is none. */
   lastSequence(wave: string): Promise<number>;

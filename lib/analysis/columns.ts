@@ -1,0 +1,105 @@
+/** The columns of an analysis file: those that are written, row by row, and those that are worked out when asked for. */
+import type { Variable } from '#lib/items/item-type.ts';
+import { notAsked } from '#lib/items/missing.ts';
+import type { CellLayout } from './cell-layout.ts';
+import type { Column } from './column.ts';
+import {
+  canCross,
+  crossedColumn,
+  crossingMark,
+  type DerivedColumn,
+  recodedColumn,
+  recodedVariable,
+} from './derived-column.ts';
+import { type GivenRecode, givenRecodes } from './given-recodes.ts';
+import type { Recode } from './recode.ts';
+import { storedColumns } from './stored-columns.ts';
+
+export type Columns = Readonly<{
+  /** Lays the bytes of a response into the columns. */
+  write(row: number, cells: Uint8Array): void;
+  variables(): readonly Variable[];
+  has(name: string): boolean;
+  /** Worked out up to `size` rows; undefined where there is none. */
+  column(name: string, size: number): Column | undefined;
+  /** The recodes that researchers have saved. False when nothing is new. */
+  recode(saved: readonly Recode[]): boolean;
+}>;
+
+/** Every pair of variables is a crossing, so only those that were asked for last are kept. */
+const mostCrossings = 16;
+
+const recodesOf = ({ entries }: CellLayout): readonly GivenRecode[] => {
+  const [newest] = entries;
+  return newest === undefined ? [] : givenRecodes(newest.questionnaire);
+};
+
+/** Keeps what was used last. */
+const createKeeper = () => {
+  const kept = new Map<string, DerivedColumn>();
+  return (name: string, make: () => DerivedColumn | undefined): DerivedColumn | undefined => {
+    const found = kept.get(name) ?? make();
+    if (found === undefined) return undefined;
+    kept.delete(name);
+    kept.set(name, found);
+    const [oldest] = kept.keys();
+    if (kept.size > mostCrossings && oldest !== undefined) kept.delete(oldest);
+    return found;
+  };
+};
+
+export const createColumns = (layout: CellLayout): Columns => {
+  const stored = storedColumns(layout);
+  const given = recodesOf(layout);
+  let recodes = given;
+  let saved: readonly Recode[] = [];
+  let recoded = new Map<string, DerivedColumn>();
+  let crossing = createKeeper();
+  const recodeNamed = (name: string): DerivedColumn | undefined => {
+    const known = recoded.get(name);
+    if (known !== undefined) return known;
+    const found = recodes.find(({ recode }) => recode.name === name);
+    const source = found && stored.columns.get(found.recode.from);
+    if (found === undefined || source === undefined) return undefined;
+    const made = recodedColumn(found.recode, source, found.otherwise);
+    recoded.set(name, made);
+    return made;
+  };
+  const single = (name: string, size: number): Column | undefined => {
+    const own = stored.columns.get(name);
+    if (own !== undefined) return own;
+    const found = recodeNamed(name);
+    found?.extend(size);
+    return found?.column;
+  };
+  const crossed = (name: string, size: number): Column | undefined => {
+    const [first = '', second = '', ...more] = name.split(crossingMark);
+    const [one, other] = [single(first, size), single(second, size)];
+    if (one === undefined || other === undefined || more.length > 0 || !canCross(other.variable)) return undefined;
+    const found = crossing(name, () => crossedColumn(one, other));
+    found?.extend(size);
+    return found?.column;
+  };
+  const column = (name: string, size: number): Column | undefined =>
+    name.includes(crossingMark) ? crossed(name, size) : single(name, size);
+  return {
+    write: stored.write,
+    variables: () => [
+      ...[...stored.columns.values()].map(({ variable }) => variable),
+      ...recodes.flatMap(({ recode, isListed }) => {
+        const source = isListed ? stored.columns.get(recode.from) : undefined;
+        return source === undefined ? [] : [recodedVariable(recode, source.variable)];
+      }),
+    ],
+    has: (name) => column(name, 0) !== undefined,
+    column,
+    recode(recodesNow) {
+      if (JSON.stringify(recodesNow) === JSON.stringify(saved)) return false;
+      saved = recodesNow;
+      recodes = [...given, ...saved.map((recode) => ({ recode, otherwise: notAsked, isListed: true }))];
+      recoded = new Map();
+      crossing = createKeeper();
+      return true;
+    },
+  };
+};
