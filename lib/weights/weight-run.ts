@@ -3,7 +3,7 @@
  * Respondents whom no margin tells apart weigh the same, so a run keeps a weight per class and not per person; it
  * weighs the responses up to `through` and no later one.
  */
-import type { WeightingReport } from './weighting-report.ts';
+import type { RunReport } from './run-report.ts';
 
 /** `none`: every respondent counts as one. */
 export const weightNames = ['none', 'population', 'equal'] as const;
@@ -34,8 +34,11 @@ export type WeightRun = Readonly<{
   dataVersion: number;
   variables: readonly string[];
   classes: readonly WeightClass[];
-  report: WeightingReport;
+  report: RunReport;
 }>;
 
+/** Of a run what weighing needs. */
+export type RunWeights = Pick<WeightRun, 'variables' | 'classes' | 'through'>;
+
 /** What stands behind a weighted figure. */
-export type ChosenWeights = Readonly<{ weight: Exclude<WeightName, 'none'>; run: WeightRun }>;
+export type ChosenWeights = Readonly<{ weight: Exclude<WeightName, 'none'>; run: RunWeights }>;

@@ -61,12 +61,20 @@ function cellReports(
   return margin.cells.map(({ categories, population }, cell) => {
     const respondents = people[cell] as number;
     const shares = { before: before[cell] as number, after: after[cell] as number };
-    const factor = shares.after / shares.before;
-    const cautions: CellCaution[] = [];
-    if (respondents < 30) cautions.push(respondents < 20 ? 'MERGE' : 'FEW');
-    if (factor > 5 || factor < 0.2) cautions.push('FACTOR');
+    // A cell that holds nobody, in the population as in the sample, is met as it is.
+    const factor = respondents === 0 ? 1 : shares.after / shares.before;
+    const cautions = cautionsOf({ respondents, factor, isMissingCell: categories.some(isMissing) });
     return { cell: cellName(margin.variables, categories), respondents, population, ...shares, factor, cautions };
   });
+}
+
+/** Those who lack a value are few for good and cannot be merged with anybody. */
+function cautionsOf(cell: Readonly<{ respondents: number; factor: number; isMissingCell: boolean }>) {
+  const { respondents, factor, isMissingCell } = cell;
+  const cautions: CellCaution[] = [];
+  if (respondents > 0 && respondents < 30 && !isMissingCell) cautions.push(respondents < 20 ? 'MERGE' : 'FEW');
+  if (factor > 5 || factor < 0.2) cautions.push('FACTOR');
+  return cautions;
 }
 
 function sharesIn(places: Int32Array, weights: Float64Array, cells: number): Float64Array {

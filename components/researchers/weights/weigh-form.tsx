@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react';
+import { CheckRow } from '#components/researchers/check-row.tsx';
+import { Field } from '#components/researchers/field.tsx';
+import { control } from '#components/researchers/styles.ts';
+import { Button } from '#components/ui/button.tsx';
+import type { Locale } from '#lib/i18n/locale.ts';
+import type { WeighFields } from '#lib/weights/messages.ts';
+import { ageVariables } from '#lib/weights/population-codes.ts';
+import type { MarginSet } from '#lib/weights/store.ts';
+import { variableNames } from './category.texts.ts';
+import { setWords } from './margin-set-list.tsx';
+import { weighFormTexts as texts } from './weigh-form.texts.ts';
+
+type Props = Readonly<{ locale: Locale; wave: string; sets: readonly MarginSet[]; fields: WeighFields }>;
+type PartProps = Pick<Props, 'locale' | 'fields'>;
+
+const Group = ({ legend, children }: Readonly<{ legend: string; children: ReactNode }>) => (
+  <fieldset>
+    <legend className="font-semibold">{legend}</legend>
+    {children}
+  </fieldset>
+);
+
+const Select = ({
+  name,
+  label,
+  value,
+  children,
+}: Readonly<{ name: string; label: string; value: string | undefined; children: ReactNode }>) => (
+  <div className="space-y-1">
+    <label className="block font-semibold" htmlFor={name}>
+      {label}
+    </label>
+    <select className={control} defaultValue={value} id={name} name={name}>
+      {children}
+    </select>
+  </div>
+);
+
+const Method = ({ locale, fields }: PartProps) => (
+  <Group legend={texts.method[locale]}>
+    {(['rake', 'poststratify'] as const).map((method) => (
+      <CheckRow isChosen={(fields.method ?? 'rake') === method} key={method} name="method" type="radio" value={method}>
+        {texts[method][locale]}
+        <span className="block text-base text-quiet">{texts[`${method}Help`][locale]}</span>
+      </CheckRow>
+    ))}
+  </Group>
+);
+
+const Variables = ({ locale, fields }: PartProps) => (
+  <Group legend={texts.by[locale]}>
+    <CheckRow isChosen={fields.sex === 'on'} name="sex" value="on">
+      {texts.sex[locale]}
+    </CheckRow>
+    <Select label={texts.age[locale]} name="age" value={fields.age ?? ''}>
+      {ageVariables.map((age) => (
+        <option key={age} value={age}>
+          {variableNames[age][locale]}
+        </option>
+      ))}
+      <option value="">{texts.noAge[locale]}</option>
+    </Select>
+  </Group>
+);
+
+const Limits = ({ locale, fields }: PartProps) => (
+  <Group legend={texts.limits[locale]}>
+    <CheckRow isChosen={fields.trim === 'on'} name="trim" value="on">
+      {texts.trim[locale]}
+    </CheckRow>
+    <div className="grid grid-cols-2 gap-4">
+      {(['lower', 'upper'] as const).map((name) => (
+        <Field
+          defaultValue={fields[name]}
+          inputMode="decimal"
+          key={name}
+          label={texts[name][locale]}
+          name={name}
+          type="text"
+        />
+      ))}
+    </div>
+    <p className="mt-1 text-base text-quiet">{texts.limitsHelp[locale]}</p>
+  </Group>
+);
+
+/** What the next run is made with. */
+export const WeighForm = ({ locale, wave, sets, fields }: Props) => (
+  <form action={`/api/waves/${wave}/weights`} className="max-w-prose space-y-6" method="post">
+    <input name="locale" type="hidden" value={locale} />
+    <p className="text-quiet">{texts.intro[locale]}</p>
+    <Select label={texts.margins[locale]} name="marginSet" value={fields.marginSet}>
+      {sets.map((set) => (
+        <option key={set.number} value={set.number}>
+          {setWords(set, locale)}
+        </option>
+      ))}
+    </Select>
+    <Method fields={fields} locale={locale} />
+    <Variables fields={fields} locale={locale} />
+    <Limits fields={fields} locale={locale} />
+    <Button look="main" type="submit">
+      {texts.make[locale]}
+    </Button>
+  </form>
+);
