@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { createAnalysisFile } from '#lib/analysis/analysis-file.ts';
 import { sampleResponses, sampleWave } from '#lib/analysis/sample.ts';
 import { tabulate } from '#lib/analysis/tabulate.ts';
+import { smallestThresholds } from '#lib/disclosure/thresholds.ts';
 import type { Answers } from '#lib/items/item-type.ts';
 import { catalogue } from '#lib/questionnaires/catalogue.ts';
 import { type Belief, beside, besideVariables } from './beside.ts';
+
+const showing = { reader: 'public', thresholds: smallestThresholds, differencing: new Set<number>() } as const;
 
 /** Hundred people a district, all with the answers of their district. */
 const besideOf = (ofDistrict: (district: number, person: number) => Answers, waveYear = 2026) => {
@@ -17,7 +20,7 @@ const besideOf = (ofDistrict: (district: number, person: number) => Answers, wav
       answers: { district: (index % 2) + 1, ...ofDistrict((index % 2) + 1, Math.floor(index / 2)) },
     })),
   );
-  return beside(tabulate(file, { variables: besideVariables, by: 'district', groups: [1, 2] }), 'public', waveYear);
+  return beside(tabulate(file, { variables: besideVariables, by: 'district', groups: [1, 2] }), showing, waveYear);
 };
 
 const sharesOf = (beliefs: readonly Belief<string>[]) =>

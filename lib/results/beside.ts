@@ -13,10 +13,11 @@ import {
   trueBalanceCode,
 } from '#lib/macro/beside.ts';
 import { districts, type Side } from '#lib/macro/districts.ts';
-import { histogram } from '#lib/statistics/histogram.ts';
+import { addSums } from '#lib/statistics/base.ts';
 import { median } from '#lib/statistics/median.ts';
-import { type GroupFigures, groupFigures, type Shown, shareOf, sumsOf } from './group-figures.ts';
-import type { Reader } from './visibility.ts';
+import { estimateShare } from '#lib/statistics/share.ts';
+import { type GroupFigures, groupFigures, type PartShare, type Shown, shownOf } from './group-figures.ts';
+import { rowVerdicts, type Showing } from './row-visibility.ts';
 
 export const besideVariables = ['trade_change', 'partner_share', 'trade_balance'] as const;
 
@@ -37,7 +38,7 @@ export type BalanceBeside = Readonly<{
   borneOut: Seller;
 }>;
 
-export type ShareClass = Readonly<{ from: number; to: number; share: Shown }>;
+export type ShareClass = Readonly<{ from: number; to: number; share: PartShare }>;
 export type PartnerFigures = Readonly<{ classes: readonly ShareClass[]; median: number }>;
 export type PartnerBeside = Readonly<{
   group: number;
@@ -50,10 +51,10 @@ export type PartnerBeside = Readonly<{
 
 export type Beside = Readonly<{ change: ChangeBeside; balance: BalanceBeside; partner: readonly PartnerBeside[] }>;
 
-export const beside = (tally: Tally, reader: Reader, waveYear: number): Beside => ({
-  change: changeBeside(tally, reader, waveYear),
-  balance: balanceBeside(tally, reader),
-  partner: partnerBeside(tally, reader),
+export const beside = (tally: Tally, showing: Showing, waveYear: number): Beside => ({
+  change: changeBeside(tally, showing, waveYear),
+  balance: balanceBeside(tally, showing),
+  partner: partnerBeside(tally, showing),
 });
 
 const sideOf = (group: number): Side => {
@@ -62,21 +63,42 @@ const sideOf = (group: number): Side => {
   return found.side;
 };
 
+/** A place for the share of `codes` among the valid answers of a group. */
+const shareOf = (each: GroupTally, isChosen: (code: number) => boolean): Shown =>
+  shownOf(
+    estimateShare(
+      each.strata.map(({ size, valid, codes }) => ({
+        size,
+        base: valid,
+        chosen: addSums([...codes].flatMap(([code, sums]) => (isChosen(code) ? [sums] : []))),
+      })),
+    ),
+  ) ?? { value: 0 };
+
+/** The figures of every group that may be shown. */
+const shownGroups = <Figures>(
+  tallies: readonly GroupTally[],
+  showing: Showing,
+  make: (each: GroupTally) => Readonly<{ figures: Figures; intervals: readonly PartShare[] }>,
+): readonly GroupFigures<Figures>[] => {
+  const verdicts = rowVerdicts(tallies, 0, showing);
+  return tallies.map((each, index) => groupFigures(each, verdicts[index] ?? {}, showing, () => make(each)));
+};
+
 /** One belief per id; what codes state it may depend on the side. An item is judged by its widest interval as a whole. */
 const beliefs = <Id extends string>(
   tallies: readonly GroupTally[],
-  { tally, reader }: Readonly<{ tally: Tally; reader: Reader }>,
+  showing: Showing,
   ids: readonly Id[],
   codesOf: (id: Id, side: Side) => readonly number[],
 ): readonly Belief<Id>[] => {
-  const groups = tallies.map((each) =>
-    groupFigures(each, reader, () => {
-      const shares = ids.map(
-        (id) => shareOf(tally, each.group, sumsOf(each, codesOf(id, sideOf(each.group))), each.valid) ?? { value: 0 },
-      );
-      return { figures: shares, intervals: shares };
-    }),
-  );
+  const groups = shownGroups(tallies, showing, (each) => {
+    const shares = ids.map((id) => {
+      const codes = codesOf(id, sideOf(each.group));
+      return shareOf(each, (code) => codes.includes(code));
+    });
+    return { figures: shares, intervals: shares };
+  });
   return ids.map((id, index) => ({
     id,
     groups: groups.map((group) =>
@@ -85,12 +107,12 @@ const beliefs = <Id extends string>(
   }));
 };
 
-const changeBeside = (tally: Tally, reader: Reader, waveYear: number): ChangeBeside => {
+const changeBeside = (tally: Tally, showing: Showing, waveYear: number): ChangeBeside => {
   const { codes } = benchmarks.tradeChange;
   const window = scoringWindow(waveYear);
   const tallies = tally.variables.get('trade_change') ?? [];
   return {
-    beliefs: beliefs(tallies, { tally, reader }, ['grew', 'hardly changed', 'fell'], (direction) => codes[direction]),
+    beliefs: beliefs(tallies, showing, ['grew', 'hardly changed', 'fell'], (direction) => codes[direction]),
     windows: tradeWindows(),
     ...(!('reason' in window) && { scored: window }),
   };
@@ -107,38 +129,42 @@ const sellerCodes = (
   return [isOwn ? codes.own : codes.neighbour];
 };
 
-const balanceBeside = (tally: Tally, reader: Reader): BalanceBeside => {
+/** The codes of `trade_balance` that name this seller in a group. */
+export const sellerCodesOf = (seller: Seller, group: number): readonly number[] => sellerCodes(seller, sideOf(group));
+
+const balanceBeside = (tally: Tally, showing: Showing): BalanceBeside => {
   const sellers = ['from-russia', 'from-kazakhstan', 'same'] as const;
   const truth = trueBalanceCode('side_ru');
   return {
-    beliefs: beliefs(tally.variables.get('trade_balance') ?? [], { tally, reader }, sellers, sellerCodes),
+    beliefs: beliefs(tally.variables.get('trade_balance') ?? [], showing, sellers, sellerCodes),
     record: tradeBalance(),
     borneOut: sellers.find((seller) => sellerCodes(seller, 'side_ru').includes(truth)) ?? 'same',
   };
 };
 
-const partnerBeside = (tally: Tally, reader: Reader): readonly PartnerBeside[] =>
-  (tally.variables.get('partner_share') ?? []).map((each) => {
-    const side = sideOf(each.group);
+const partnerBeside = (tally: Tally, showing: Showing): readonly PartnerBeside[] => {
+  const tallies = tally.variables.get('partner_share') ?? [];
+  return shownGroups(tallies, showing, guessesOf).map((guesses) => {
+    const side = sideOf(guesses.group);
     const latest = latestPartnerShare(side);
     return {
-      group: each.group,
+      group: guesses.group,
       side,
-      guesses: groupFigures(each, reader, () => guessesOf(each, tally)),
+      guesses,
       line: partnerShareLine(side),
       ...(!('reason' in latest) && { latest }),
     };
   });
+};
 
-const guessesOf = (
-  each: GroupTally,
-  tally: Tally,
-): Readonly<{ figures: PartnerFigures; intervals: readonly Shown[] }> => {
-  const answers = [...each.codes].map(([value, sums]) => ({ value, ...sums }));
-  const classes = histogram(answers, { low: 0, high: 100, width: 10 }).map(({ from, to, n, w, w2 }) => ({
-    from,
-    to,
-    share: shareOf(tally, each.group, { n, w, w2 }, each.valid) ?? { value: 0 },
-  }));
+const widthOfClass = 10;
+
+const guessesOf = (each: GroupTally): Readonly<{ figures: PartnerFigures; intervals: readonly PartShare[] }> => {
+  const classes = Array.from({ length: 100 / widthOfClass }, (_, index) => {
+    const [from, to] = [index * widthOfClass, (index + 1) * widthOfClass];
+    // The last class holds its upper edge too.
+    return { from, to, share: shareOf(each, (guess) => guess >= from && (guess < to || to === 100)) };
+  });
+  const answers = [...each.codes].map(([value, { w }]) => ({ value, w }));
   return { figures: { classes, median: median(answers) ?? 0 }, intervals: classes.map(({ share }) => share) };
 };

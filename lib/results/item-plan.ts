@@ -4,8 +4,11 @@ import type { Option } from '#lib/items/definition-parts.ts';
 import { itemType } from '#lib/items/registry.ts';
 import { isCore, type Questionnaire, type Section } from '#lib/questionnaire/questionnaire.ts';
 
-/** stacked: one bar of 100 %. options: a mark per option. distribution: steps of a 0–10 scale and their mean. */
-export type Picture = 'stacked' | 'options' | 'distribution';
+/**
+ * stacked: one bar of 100 %. options: a mark per option. distribution: steps of a 0–10 scale and their mean. histogram:
+ * classes of a number and its mean.
+ */
+export type Picture = 'stacked' | 'options' | 'distribution' | 'histogram';
 
 /** Sections about who the person is, not about what they think. */
 const personal: readonly string[] = ['screening', 'about_you'];
@@ -15,24 +18,46 @@ const besideOnly: readonly string[] = ['partner_share'];
 
 export type PlannedSection = Readonly<{ section: Section; items: readonly Item[] }>;
 
-/** The attitude items, section by section. */
-export const plannedSections = (questionnaire: Questionnaire): readonly PlannedSection[] =>
+/** `attitudes`: what the public sees. `all`: and about the person, and the numbers that stand beside the record. */
+export type Scope = 'attitudes' | 'all';
+
+/** What a report may hold: no words, no settlement, nothing that everybody in it gave alike. */
+const isReported = (item: Item, { definition }: Questionnaire, optionalItems: readonly string[]): boolean => {
+  if (item.type === 'open-text' || item.type === 'dictionary-choice') return false;
+  if (item.id === 'consent' || item.id === definition.sideItem) return false;
+  return item.optional === undefined || optionalItems.includes(item.id);
+};
+
+/** The items of a report, section by section; a section without any is left out. */
+export const plannedSections = (
+  questionnaire: Questionnaire,
+  scope: Scope = 'attitudes',
+  optionalItems: readonly string[] = [],
+): readonly PlannedSection[] =>
   questionnaire.sections
-    .filter((section) => !personal.includes(section.id))
+    .filter((section) => scope === 'all' || !personal.includes(section.id))
     .map((section) => ({
       section,
-      items: section.items.filter((item) => isCore(item) && !besideOnly.includes(item.id)),
-    }));
+      items: section.items.filter((item) =>
+        scope === 'all'
+          ? isReported(item, questionnaire, optionalItems)
+          : isCore(item) && !besideOnly.includes(item.id),
+      ),
+    }))
+    .filter(({ items }) => items.length > 0);
 
 export const variableNames = (item: Item): readonly string[] =>
   itemType(item)
     .variables(item)
     .map(({ name }) => name);
 
+/** Whoever gives an answer that screens out is in no report. */
+const isValid = ({ code, screenOut }: Option): boolean => code >= 0 && screenOut === undefined;
+
 /** Valid options: steps from the lowest code up, what stands outside a scale last. */
 export const validOptions = (item: Item): readonly Option[] => {
   if (!('options' in item)) return [];
-  const valid = item.options.filter((option) => option.code >= 0);
+  const valid = item.options.filter(isValid);
   return isStacked(item) ? valid.toSorted((a, b) => a.code - b.code) : valid;
 };
 
@@ -44,10 +69,11 @@ const unordered: readonly string[] = ['border_effect', 'trade_balance'];
 
 const isStacked = (item: Item): boolean =>
   item.type === 'grid' ||
-  (item.type === 'single-choice' && item.options.length <= mostParts && !unordered.includes(item.id));
+  (item.type === 'single-choice' && item.options.filter(isValid).length <= mostParts && !unordered.includes(item.id));
 
 export const pictureOf = (item: Item): Picture => {
   if (item.type === 'scale') return 'distribution';
+  if (item.type === 'number') return 'histogram';
   return isStacked(item) ? 'stacked' : 'options';
 };
 

@@ -11,7 +11,8 @@ const levels = ['country', 'region', 'district'] as const;
 
 const upperOf = (group: ItemFigures['rows'][number]['groups'][number]): GroupFigures<Shown> => {
   if (group.withheld !== undefined) return group;
-  return { ...group, figures: group.figures.upper ?? { value: 0 } };
+  const { upper } = group.figures;
+  return upper === undefined ? { group: group.group, withheld: 'complement' } : { ...group, figures: upper };
 };
 
 /** `item`: the figures of `coop_rating`, whose upper steps are "good" and "very good". */

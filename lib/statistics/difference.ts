@@ -72,7 +72,8 @@ function sideOf(parts: readonly PairSums[], side: 'a' | 'b'): Side | undefined {
 }
 
 function isConstant(parts: readonly PairSums[], side: 'a' | 'b'): boolean {
-  return new Set(parts.flatMap((part) => part[side] ?? [])).size === 1;
+  const first = parts.find((part) => part[side] !== undefined)?.[side];
+  return first !== undefined && parts.every((part) => part[side] === undefined || part[side] === first);
 }
 
 function influencesOf(a: Side, b: Side) {

@@ -82,12 +82,18 @@ function contrasts(inverse: Matrix): readonly Matrix[] {
     );
 }
 
-/** Cm' A Cm. */
+/** Cm' A Cm: two contrasts share the last corner always, and a cell more for the same row, column or both. */
 function simpleCovariance({ rows, columns }: Crosstab, inverse: Matrix): Matrix {
-  const ones = rows.map(() => columns.map(() => 1));
-  const plain = contrasts(ones).map((matrix) => matrix.flat());
-  const weighed = contrasts(inverse).map((matrix) => matrix.flat());
-  return plain.map((a) => weighed.map((b) => dot(a, b)));
+  const [lastRow, lastColumn] = [rows.length - 1, columns.length - 1];
+  const at = (r: number, c: number): number => (inverse[r] as readonly number[])[c] as number;
+  const places = rows.slice(0, -1).flatMap((_row, r) => columns.slice(0, -1).map((_column, c) => ({ r, c })));
+  return places.map(({ r, c }) =>
+    places.map((other) => {
+      const [isRow, isColumn] = [r === other.r, c === other.c];
+      const cell = isRow && isColumn ? at(r, c) : 0;
+      return cell + (isRow ? at(r, lastColumn) : 0) + (isColumn ? at(lastRow, c) : 0) + at(lastRow, lastColumn);
+    }),
+  );
 }
 
 /** Cm' A V A Cm, from the sums of each stratum: the covariance of the contrasts' influences. */
