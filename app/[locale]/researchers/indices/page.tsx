@@ -1,0 +1,56 @@
+import { localeOf } from '#app/[locale]/locale-of.ts';
+import { asked, type SearchParams } from '#app/[locale]/query.ts';
+import { behindOf } from '#app/[locale]/researchers/behind-of.ts';
+import { openDesk } from '#app/[locale]/researchers/desk.ts';
+import { titled } from '#app/[locale]/titled.ts';
+import { ResearcherFrame } from '#components/researchers/researcher-frame.tsx';
+import { indicesTexts as texts } from '#components/researchers/studies/indices.texts.ts';
+import { IndicesResult } from '#components/researchers/studies/indices-result.tsx';
+import { RefusedView } from '#components/researchers/studies/refused-view.tsx';
+import { StudyHead } from '#components/researchers/studies/study-head.tsx';
+import { TrialBanner } from '#components/ui/trial-banner.tsx';
+import { districtStudy } from '#lib/studies/district-study.ts';
+
+type Props = Readonly<{ params: Promise<{ locale: string }>; searchParams: SearchParams }>;
+
+export const generateMetadata = titled(texts.title);
+
+const page = '/researchers/indices';
+
+/** The indices, contact beside trust, the three levels and the published anchors, by district. */
+export default async function Indices({ params, searchParams }: Props) {
+  const locale = await localeOf(params);
+  const query = await searchParams;
+  const desk = await openDesk(locale, page, query);
+  const action = `/${locale}${page}`;
+  const frame = { caller: desk.caller, here: 'indices', locale, title: texts.title[locale] } as const;
+  if (desk.refused !== undefined) {
+    return (
+      <ResearcherFrame {...frame}>
+        <RefusedView action={action} locale={locale} refused={desk.refused} what={desk.what ?? ''} />
+      </ResearcherFrame>
+    );
+  }
+  const { open, study, variables, view } = desk;
+  const found = districtStudy(study, open.entry.questionnaire);
+  const behind = behindOf(open);
+  return (
+    <ResearcherFrame {...frame} banner={open.wave.kind === 'trial' && <TrialBanner locale={locale} />}>
+      <StudyHead
+        action={action}
+        also={asked(query, 'also')}
+        behind={behind}
+        intro={texts.intro[locale]}
+        locale={locale}
+        runs={open.runs}
+        variables={variables}
+        view={view}
+      />
+      {'refused' in found ? (
+        <RefusedView action={action} locale={locale} refused={found.refused} />
+      ) : (
+        <IndicesResult behind={behind} found={found} locale={locale} />
+      )}
+    </ResearcherFrame>
+  );
+}

@@ -1,0 +1,102 @@
+import type { Locale } from '#lib/i18n/locale.ts';
+import type { FiguresRow, ItemFigures, SectionFigures } from '#lib/results/item-figures.ts';
+import { languageTexts as texts } from './language.texts.ts';
+import { type LanguageCell, languageCells } from './language-cells.ts';
+
+type Props = Readonly<{ section: SectionFigures; hasWordings: boolean; locale: Locale }>;
+
+const cell = 'border-line border-b px-2 py-2 text-start align-top tabular-nums';
+const columns = ['item', 'base', 'nonresponse', 'middle', 'difference', 'test'] as const;
+
+/** The items of one section, Kazakh answers beside Russian ones; on a narrow screen it scrolls by itself. */
+export const LanguageTable = ({ section, hasWordings, locale }: Props) => (
+  <section
+    aria-label={section.title[locale]}
+    className="relative max-w-full overflow-x-auto"
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by the keyboard
+    tabIndex={0}
+  >
+    <table className="w-full min-w-3xl border-collapse text-base">
+      <caption className="pb-2 text-start font-bold text-lg">{section.title[locale]}</caption>
+      <thead>
+        <tr>
+          {columns.map((name) => (
+            <th className={`${cell} font-semibold`} key={name} scope="col">
+              {texts[name][locale]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {section.items.flatMap((item) =>
+          item.rows.map((row) => (
+            <ItemRow hasWordings={hasWordings} item={item} key={row.variable} locale={locale} row={row} />
+          )),
+        )}
+      </tbody>
+    </table>
+  </section>
+);
+
+type RowProps = Readonly<{ item: ItemFigures; row: FiguresRow; hasWordings: boolean; locale: Locale }>;
+
+const ItemRow = ({ item, row, hasWordings, locale }: RowProps) => {
+  const cells = languageCells(item, row, locale);
+  return (
+    <tr>
+      <th className={`${cell} w-2/6 font-normal`} scope="row">
+        <ItemName item={item} row={row} locale={locale} />
+        {hasWordings ? <Wordings item={item} row={row} /> : null}
+      </th>
+      {[cells.base, cells.nonresponse, cells.middle].map((both, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the three columns have no other name
+        <td className={cell} key={index}>
+          {both.map((one) => (
+            <OfLanguage cell={one} key={one.language} locale={locale} />
+          ))}
+        </td>
+      ))}
+      <td className={cell}>
+        {cells.difference}
+        {cells.of === '' ? null : <span className="block text-quiet text-sm">{cells.of}</span>}
+      </td>
+      <td className={cell}>
+        {cells.test.map((line) => (
+          <span className="block" key={line}>
+            {line}
+          </span>
+        ))}
+      </td>
+    </tr>
+  );
+};
+
+/** Its variables are many, one an option or a rank. */
+const isOfSeveral = ({ type }: ItemFigures): boolean => type === 'multiple-choice' || type === 'ranking';
+
+const ItemName = ({ item, row, locale }: Omit<RowProps, 'hasWordings'>) => (
+  <>
+    {item.title[locale]}
+    {row.label === undefined ? null : <span className="block font-semibold">{row.label[locale]}</span>}
+    <code className="block text-quiet text-sm">{isOfSeveral(item) ? item.id : row.variable}</code>
+  </>
+);
+
+/** The same question in the two languages compared, with its answers. */
+const Wordings = ({ item, row }: Pick<RowProps, 'item' | 'row'>) => (
+  <div className="mt-2 grid gap-2 text-sm sm:grid-cols-2">
+    {(['kk', 'ru'] as const).map((language) => (
+      <p className="border-line border-s-2 ps-2" key={language} lang={language}>
+        {item.title[language]} {row.label?.[language]}
+        <span className="block text-quiet">{item.parts.map(({ label }) => label[language]).join(' · ')}</span>
+      </p>
+    ))}
+  </div>
+);
+
+const OfLanguage = ({ cell: one, locale }: Readonly<{ cell: LanguageCell; locale: Locale }>) => (
+  <span className="block">
+    <span className="text-quiet text-sm">{texts[one.language][locale]}</span> {one.words}
+    {one.detail === undefined ? null : <span className="block text-quiet text-sm">{one.detail}</span>}
+  </span>
+);

@@ -1,0 +1,66 @@
+/**
+ * An index as its page shows it, by district: mean with interval, histogram, the share of those asked for whom it could
+ * be made, the difference of the districts, and Cronbach's alpha by district and language, to be looked at before the
+ * means are compared.
+ */
+import { baseVerdict } from '#lib/results/base-rule.ts';
+import { type Shown, shownOf } from '#lib/results/group-figures.ts';
+import { addSums, baseOf } from '#lib/statistics/base.ts';
+import { type Difference, estimateDifference } from '#lib/statistics/difference.ts';
+import { histogram } from '#lib/statistics/histogram.ts';
+import { estimateMean } from '#lib/statistics/mean.ts';
+import { type Alpha, alphas } from './alphas.ts';
+import type { IndexDefinition, IndexId } from './index-definitions.ts';
+import { valuesOf } from './index-values.ts';
+import { type OnBase, rowsOf, type Study } from './study.ts';
+import { type ValueStratum, valueSums } from './value-sums.ts';
+
+type IndexClass = Readonly<{ from: number; to: number; share: number }>;
+
+/** `without`: of those asked the share whom it could not be made for. */
+export type IndexGroup = Readonly<{ group: number }> &
+  OnBase<{ mean: Shown; classes: readonly IndexClass[]; without: number }>;
+
+export type IndexFigures = Readonly<{
+  id: IndexId;
+  parts: number;
+  groups: readonly IndexGroup[];
+  /** The first district minus the second; absent where a district is withheld or on too few for a test. */
+  difference?: Difference;
+  alphas: readonly Alpha[];
+}>;
+
+const classesAsked = { low: 0, high: 1, width: 0.1 } as const;
+
+export const indexFigures = (study: Study, definition: IndexDefinition): IndexFigures => {
+  const values = valuesOf(study.file, definition);
+  const strata = valueSums(study.file, rowsOf(study), values.index);
+  const groups = strata.map((stratum) => groupOf(stratum, study));
+  const isCompared = groups.every((group) => group.withheld === undefined && group.caution !== 'few');
+  return {
+    id: definition.id,
+    parts: definition.parts.length,
+    groups,
+    ...(isCompared && strata.length === 2 && { difference: differenceOf(strata) }),
+    alphas: alphas(study, values.parts),
+  };
+};
+
+const groupOf = ({ stratum, size, asked, answers }: ValueStratum, { thresholds }: Study): IndexGroup => {
+  const base = baseOf(addSums(answers));
+  const { withheld, caution } = baseVerdict(base, 'researcher', thresholds);
+  const mean = shownOf(estimateMean([{ size, answers }]));
+  if (withheld !== undefined || mean === undefined) return { group: stratum, withheld: withheld ?? 'below-smallest' };
+  const classes = histogram(answers, classesAsked).map(({ from, to, w }) => ({ from, to, share: w / base.w }));
+  const without = 1 - base.w / asked.w;
+  const { n, nEff } = base;
+  return { group: stratum, n, nEff, ...(caution && { caution }), mean, classes, without: Math.max(0, without) };
+};
+
+const differenceOf = (strata: readonly ValueStratum[]): Difference =>
+  estimateDifference(
+    strata.map(({ size, answers }, index) => ({
+      size,
+      parts: answers.map(({ value, ...sums }) => ({ ...sums, ...(index === 0 ? { a: value } : { b: value }) })),
+    })),
+  );

@@ -1,0 +1,84 @@
+/**
+ * What people believe against the record, for researchers: the figures that `beside` leaves out. Guesses stand against
+ * the newest record of the side asked, within a tolerance fixed beforehand; no distance is compared between the sides.
+ */
+import type { GroupTally, Tally } from '#lib/analysis/tabulate.ts';
+import { latestPartnerShare } from '#lib/macro/beside.ts';
+import { districts, type Side } from '#lib/macro/districts.ts';
+import { type GroupFigures, groupFigures, type Shown, shownOf } from '#lib/results/group-figures.ts';
+import { rowVerdicts, type Showing } from '#lib/results/row-visibility.ts';
+import { histogram } from '#lib/statistics/histogram.ts';
+import { perception } from '#lib/statistics/perception.ts';
+import type { AnswerSums } from '#lib/statistics/variance.ts';
+
+/** Points within which a guess is accurate. */
+export const tolerance = 10;
+
+type GuessClass = Readonly<{ from: number; to: number; share: number }>;
+
+export type GuessFigures = Readonly<{
+  median: number;
+  mean: Shown;
+  classes: readonly GuessClass[];
+  /** Absent where no record was found. */
+  againstRecord?: Readonly<{ accurate: Shown; over: Shown; under: Shown; gap: Shown; distance: Shown }>;
+}>;
+
+export type Guesses = Readonly<{
+  group: number;
+  side: Side;
+  record?: Readonly<{ year: number; sharePct: number }>;
+  guesses: GroupFigures<GuessFigures>;
+}>;
+
+const sideOf = (group: number): Side => {
+  const found = districts.districts.find(({ id }) => id === group);
+  if (found === undefined) throw new Error(`no district ${group}`);
+  return found.side;
+};
+
+const guessVariable = 'partner_share';
+
+/** `tally`: of `partner_share` by district. */
+export const guessesOf = (tally: Tally, showing: Showing): readonly Guesses[] => {
+  const tallies = tally.variables.get(guessVariable) ?? [];
+  const verdicts = rowVerdicts(tallies, 0, showing);
+  return tallies.map((each, index) => {
+    const side = sideOf(each.group);
+    const latest = latestPartnerShare(side);
+    const record = 'reason' in latest ? undefined : latest;
+    return {
+      group: each.group,
+      side,
+      ...(record && { record }),
+      guesses: groupFigures(each, verdicts[index] ?? {}, showing, () => ({
+        figures: figuresOf(each, record?.sharePct),
+        intervals: [],
+      })),
+    };
+  });
+};
+
+const answersIn = ({ codes }: Pick<GroupTally, 'codes'>): readonly AnswerSums[] =>
+  [...codes].map(([value, { n, w, w2 }]) => ({ value, n, w, w2 }));
+
+const figuresOf = (tally: GroupTally, record: number | undefined): GuessFigures => {
+  const strata = tally.strata.map((stratum) => ({ size: stratum.size, answers: answersIn(stratum) }));
+  const found = perception(strata, { figure: record ?? 0, tolerance });
+  const shown = (estimate: Parameters<typeof shownOf>[0]): Shown => shownOf(estimate) ?? { value: 0 };
+  const classes = histogram(answersIn(tally), { low: 0, high: 100, width: 10 });
+  return {
+    median: found.median ?? 0,
+    mean: shown(found.mean),
+    classes: classes.map(({ from, to, w }) => ({ from, to, share: w / tally.valid.w })),
+    ...(record !== undefined && {
+      againstRecord: {
+        accurate: shown(found.accurate),
+        over: shown(found.over),
+        under: shown(found.under),
+        gap: shown(found.gap),
+        distance: shown(found.distance),
+      },
+    }),
+  };
+};

@@ -1,0 +1,96 @@
+/** Indices, contact beside trust and the gradient, against the same figures counted row by row. */
+import { describe, expect, it } from 'vitest';
+import { sampleEntry } from '#lib/analysis/sample.ts';
+import { cronbachAlpha } from '#lib/statistics/cronbach-alpha.ts';
+import { contactAndTrust } from './contact-and-trust.ts';
+import { gradients } from './gradient.ts';
+import { indexDefinition } from './index-definitions.ts';
+import { indexFigures } from './index-figures.ts';
+import { levelOf, partValues, valuesOf } from './index-values.ts';
+import { codesOf, errorOf, file, halfWidth, inDistrict, mean, study } from './sample.ts';
+
+describe('an index', () => {
+  const values = valuesOf(file, indexDefinition('trust')).index;
+  const figures = indexFigures(study, indexDefinition('trust'));
+
+  it.each([1, 2])('has its mean, interval and histogram in district %i', (district) => {
+    const rows = inDistrict(district);
+    const given = rows.map((row) => values[row] as number).filter((value) => !Number.isNaN(value));
+    const group = figures.groups.find((each) => each.group === district);
+    if (group === undefined || group.withheld !== undefined) throw new Error('withheld');
+    expect(group.n).toBe(given.length);
+    expect(group.mean.value).toBeCloseTo(mean(given), 12);
+    // t(df, 0.975) is between 1.96 and 1.98 on these bases
+    const t = halfWidth(group.mean) / errorOf(given, rows.length);
+    expect(t > 1.959 && t < 1.98).toBe(true);
+    expect(group.classes.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12);
+    expect(group.without).toBeCloseTo(1 - given.length / rows.length, 12);
+  });
+
+  it('differs between the districts by the difference of the means, the first minus the second', () => {
+    const [a, b] = figures.groups;
+    if (a?.withheld !== undefined || b?.withheld !== undefined) throw new Error('withheld');
+    const { difference } = figures;
+    if (difference === undefined || difference.reason !== undefined) throw new Error('no difference');
+    expect([a?.group, b?.group]).toEqual([1, 2]);
+    expect(difference.value).toBeCloseTo((a?.mean.value ?? 0) - (b?.mean.value ?? 0), 12);
+  });
+
+  it('has an alpha by district and language over those who answered every part', () => {
+    const parts = indexDefinition('trust').parts.map((part) => partValues(file, part));
+    const people = inDistrict(2)
+      .filter((row) => codesOf('locale')[row] === 2)
+      .map((row) => parts.map((part) => part[row] as number))
+      .filter((answers) => !answers.some(Number.isNaN));
+    const alpha = figures.alphas.find(({ group, locale }) => group === 2 && locale === 'kk');
+    expect(alpha).toMatchObject({ n: people.length, alpha: expect.closeTo(cronbachAlpha(people) ?? 2, 12) });
+    expect(figures.alphas).toHaveLength(8);
+  });
+
+  it('shows nothing of a district with too few answers', () => {
+    const few = { ...study, filter: [{ variable: 'settlement', codes: [999_999_999] }] };
+    expect(indexFigures(few, indexDefinition('trust')).groups).toEqual([
+      { group: 1, withheld: 'below-smallest' },
+      { group: 2, withheld: 'below-smallest' },
+    ]);
+  });
+});
+
+describe('contact and trust', () => {
+  it('gives the mean of trust at each level of contact', () => {
+    const contact = valuesOf(file, indexDefinition('contact')).index;
+    const trust = valuesOf(file, indexDefinition('trust')).index;
+    const district = contactAndTrust(study)[0];
+    for (const at of district?.means ?? []) {
+      const given = inDistrict(1)
+        .filter((row) => levelOf(contact[row] as number) === at.level)
+        .map((row) => trust[row] as number)
+        .filter((value) => !Number.isNaN(value));
+      if (given.length < 10) expect(at.withheld).toBe('below-smallest');
+      else expect(at).toMatchObject({ n: given.length, mean: { value: expect.closeTo(mean(given), 12) } });
+    }
+    expect(district?.means).toHaveLength(3);
+  });
+});
+
+describe('the gradient', () => {
+  it('is the mean difference within each person, steps only', () => {
+    const found = gradients(study, sampleEntry.questionnaire);
+    expect(found.map(({ item, row }) => `${item} ${row}`)).toEqual([
+      ...['coop_rating region', 'coop_rating district', 'coop_change region', 'coop_change district'],
+      ...['coop_benefit region', 'coop_benefit district', 'coop_benefit family'],
+    ]);
+    const [near, far] = [codesOf('coop_rating_district'), codesOf('coop_rating_country')];
+    const isStep = (code: number | undefined): boolean => code !== undefined && code >= 1 && code <= 5;
+    const rows = inDistrict(1);
+    const both = rows.filter((row) => isStep(near[row]) && isStep(far[row]));
+    const differences = both.map((row) => (near[row] as number) - (far[row] as number));
+    const group = found[1]?.groups[0];
+    if (group === undefined || group.withheld !== undefined) throw new Error('withheld');
+    expect([group.group, group.n]).toEqual([1, both.length]);
+    expect(group.difference.value).toBeCloseTo(mean(differences), 12);
+    expect(group.near - group.far).toBeCloseTo(mean(differences), 12);
+    const t = halfWidth(group.difference) / errorOf(differences, rows.length);
+    expect(t > 1.959 && t < 1.98).toBe(true);
+  });
+});
