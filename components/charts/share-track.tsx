@@ -1,10 +1,18 @@
 import { districtClass, percent } from './district-style.ts';
+import type { Tone } from './drawing.ts';
 
-type Props = Readonly<{ group: number; value: number; low?: number | undefined; high?: number | undefined }>;
+type Props = Readonly<{
+  group: number;
+  /** Of groups that are no districts. */
+  tone?: Tone;
+  value: number;
+  low?: number | undefined;
+  high?: number | undefined;
+}>;
 
 /** A share as a bar from 0 to 100 %, its interval as a thin line over the end. */
-export const ShareTrack = ({ group, value, low, high }: Props) => (
-  <div className={`c-track ${districtClass(group)}`} aria-hidden="true">
+export const ShareTrack = ({ group, tone, value, low, high }: Props) => (
+  <div className={`c-track ${tone === undefined ? districtClass(group) : `c-${tone}`}`} aria-hidden="true">
     <span className="c-fill" style={{ width: percent(value) }} />
     <IntervalLine low={low} high={high} />
   </div>

@@ -20,6 +20,16 @@ const deeds: Readonly<Record<string, Text>> = {
     en: 'The synthetic responses are added. Look at the results and download the files.',
   },
   emptied: { ru: 'Пробная волна очищена.', kk: 'Сынақ толқыны тазартылды.', en: 'The trial wave is empty.' },
+  margins: {
+    ru: 'Население районов загружено. Теперь можно рассчитать веса.',
+    kk: 'Аудандар халқы жүктелді. Енді салмақ есептеуге болады.',
+    en: 'The population of the districts is imported. Weights can be made now.',
+  },
+  weighed: {
+    ru: 'Веса рассчитаны и сохранены под этим номером.',
+    kk: 'Салмақ есептеліп, осы нөмірмен сақталды.',
+    en: 'The weights are made and kept under this number.',
+  },
   revoked: { ru: 'Токен отозван.', kk: 'Токеннің күші жойылды.', en: 'The token is revoked.' },
   role: { ru: 'Роль изменена.', kk: 'Рөл өзгертілді.', en: 'The role is changed.' },
   disabled: {
@@ -27,6 +37,19 @@ const deeds: Readonly<Record<string, Text>> = {
     kk: 'Қолжетімділік жабылды, бұл адамның барлық сеансы аяқталды.',
     en: 'Access is closed, and every session of this person has ended.',
   },
+  methods: {
+    ru: 'Тексты методики сохранены.',
+    kk: 'Әдістеме мәтіндері сақталды.',
+    en: 'The texts on methods are saved.',
+  },
+  noted: { ru: 'Запись добавлена в журнал.', kk: 'Жазба журналға қосылды.', en: 'The note is in the log.' },
+  unnoted: { ru: 'Запись удалена из журнала.', kk: 'Жазба журналдан жойылды.', en: 'The note has left the log.' },
+  'recode-added': {
+    ru: 'Переменная добавлена, она есть во всех списках анализа.',
+    kk: 'Айнымалы қосылды, ол талдаудың барлық тізімінде бар.',
+    en: 'The variable is added and stands in every list of the analysis.',
+  },
+  'recode-removed': { ru: 'Переменная удалена.', kk: 'Айнымалы жойылды.', en: 'The variable is removed.' },
   'signed-out': { ru: 'Вы вышли.', kk: 'Сіз шықтыңыз.', en: 'You are signed out.' },
 };
 

@@ -48,6 +48,26 @@ const faults: Readonly<Record<string, Text>> = {
     kk: 'Бұл енді жоқ: бәлкім, біреу сізден бұрын үлгерген.',
     en: 'This is no longer there: somebody may have been faster.',
   },
+  'empty-template': {
+    ru: 'Это пустой шаблон: в нём нет ни одного числа. Впишите население из официального источника; без чисел веса не рассчитываются.',
+    kk: 'Бұл – бос үлгі: онда бірде-бір сан жоқ. Халық санын ресми дереккөзден жазыңыз; сандарсыз салмақ есептелмейді.',
+    en: 'This is the empty template: it holds no number. Fill in the population from an official source; nothing is weighted without numbers.',
+  },
+  'invalid-margins': {
+    ru: 'Файл с населением не загружен: проверьте строки и столбцы.',
+    kk: 'Халық саны бар файл жүктелмеді: жолдар мен бағандарды тексеріңіз.',
+    en: 'The file of the population is not imported: check its lines and columns.',
+  },
+  'no-margins': {
+    ru: 'Сначала загрузите население районов.',
+    kk: 'Алдымен аудандар халқын жүктеңіз.',
+    en: 'Import the population of the districts first.',
+  },
+  'weighting-refused': {
+    ru: 'Веса не рассчитаны: с этими признаками или ограничениями их не подобрать.',
+    kk: 'Салмақ есептелмеді: мұндай белгілермен немесе шектеулермен оны таңдау мүмкін емес.',
+    en: 'No weights were made: none fit these variables or limits.',
+  },
   'invalid-fields': {
     ru: 'Не сохранено: проверьте, как заполнены поля.',
     kk: 'Сақталмады: өрістердің толтырылуын тексеріңіз.',

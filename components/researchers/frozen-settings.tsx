@@ -3,7 +3,7 @@ import { type Locale, localeNames, locales } from '#lib/i18n/locale.ts';
 import { formatNumber } from '#lib/i18n/number.ts';
 import type { Text } from '#lib/i18n/text.ts';
 import type { Wave } from '#lib/waves/wave.ts';
-import { waveSettingsTexts as texts } from './wave-settings.texts.ts';
+import { samplingNames, waveSettingsTexts as texts } from './wave-settings.texts.ts';
 
 type Props = Readonly<{ locale: Locale; wave: Pick<Wave, 'settings' | 'hash'> }>;
 
@@ -39,6 +39,7 @@ export const FrozenSettings = ({ locale, wave: { settings, hash } }: Props) => {
         {settings.languages.map((language) => localeNames[language]).join(', ')}
       </Line>
       <Line name={texts.optionalItems[locale]}>{settings.optionalItems.join(', ') || none}</Line>
+      <Line name={texts.sampling[locale]}>{samplingNames[settings.sampling][locale]}</Line>
       <Line name={texts.embargo[locale]}>{(settings.embargo ? texts.yes : texts.no)[locale]}</Line>
       <Line name={texts.graceDays[locale]}>{formatNumber(settings.graceDays, locale)}</Line>
       <Line name={texts.retentionMonths[locale]}>{formatNumber(settings.retentionMonths, locale)}</Line>

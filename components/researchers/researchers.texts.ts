@@ -4,10 +4,21 @@ import type { Text } from '#lib/i18n/text.ts';
 export const navTexts = {
   label: { ru: 'Разделы исследователя', kk: 'Зерттеуші бөлімдері', en: 'Researcher sections' },
   waves: { ru: 'Волны', kk: 'Толқындар', en: 'Waves' },
+  analysis: { ru: 'Анализ', kk: 'Талдау', en: 'Analysis' },
+  analysisLabel: { ru: 'Страницы анализа', kk: 'Талдау беттері', en: 'Pages of the analysis' },
+  attitudes: { ru: 'Вопросы', kk: 'Сұрақтар', en: 'Items' },
+  crosstab: { ru: 'Таблица сопряжённости', kk: 'Түйіндес кесте', en: 'Crosstab' },
+  language: { ru: 'Влияние языка', kk: 'Тілдің әсері', en: 'Language effect' },
+  indices: { ru: 'Индексы', kk: 'Индекстер', en: 'Indices' },
+  perception: { ru: 'Представления и статистика', kk: 'Пікір мен статистика', en: 'Belief and record' },
+  recodes: { ru: 'Перекодировки', kk: 'Қайта кодтау', en: 'Recodes' },
+  releases: { ru: 'Выпуски', kk: 'Шығарылымдар', en: 'Releases' },
+  'field-log': { ru: 'Полевой журнал', kk: 'Далалық журнал', en: 'Field log' },
   results: { ru: 'Результаты', kk: 'Нәтижелер', en: 'Results' },
   codebook: { ru: 'Книга кодов', kk: 'Кодтар анықтамалығы', en: 'Codebook' },
   tokens: { ru: 'Токены', kk: 'Токендер', en: 'Tokens' },
   people: { ru: 'Сотрудники', kk: 'Қызметкерлер', en: 'People' },
+  settings: { ru: 'Пороги', kk: 'Шектер', en: 'Thresholds' },
   signOut: { ru: 'Выйти', kk: 'Шығу', en: 'Sign out' },
 } satisfies Record<string, Text>;
 
@@ -25,9 +36,9 @@ export const roleHelp = {
     en: 'everything a researcher may do, and the people',
   },
   researcher: {
-    ru: 'результаты, выгрузка ответов, волны и токены',
-    kk: 'нәтижелер, жауаптарды жүктеп алу, толқындар мен токендер',
-    en: 'results, downloads of responses, waves and tokens',
+    ru: 'результаты, веса, выпуски, выгрузка ответов, волны и токены',
+    kk: 'нәтижелер, салмақтар, жарияланымдар, жауаптарды жүктеп алу, толқындар мен токендер',
+    en: 'results, weights, releases, downloads of responses, waves and tokens',
   },
   reader: { ru: 'только результаты', kk: 'тек нәтижелер', en: 'results only' },
 } satisfies Record<string, Text>;

@@ -2,10 +2,28 @@ import { type Locale, localeNames, locales } from '#lib/i18n/locale.ts';
 import type { Text } from '#lib/i18n/text.ts';
 import { control } from './styles.ts';
 
-type Props = Readonly<{ name: string; legend: string; help: string; locale: Locale; value: Text }>;
+type Props = Readonly<{
+  name: string;
+  legend: string;
+  help: string;
+  locale: Locale;
+  value: Text;
+  maxLength?: number;
+  rows?: number;
+  isRequired?: boolean;
+}>;
 
 /** One text in every language; the page's own language first. */
-export const TextInLanguages = ({ name, legend, help, locale, value }: Props) => (
+export const TextInLanguages = ({
+  name,
+  legend,
+  help,
+  locale,
+  value,
+  maxLength = 300,
+  rows = 2,
+  isRequired = false,
+}: Props) => (
   <fieldset aria-describedby={`${name}-help`} className="space-y-3">
     <legend className="font-semibold">{legend}</legend>
     <p className="text-base text-quiet" id={`${name}-help`}>
@@ -21,9 +39,10 @@ export const TextInLanguages = ({ name, legend, help, locale, value }: Props) =>
             className={control}
             defaultValue={value[language]}
             lang={language}
-            maxLength={300}
+            maxLength={maxLength}
             name={`${name}_${language}`}
-            rows={2}
+            required={isRequired}
+            rows={rows}
           />
         </label>
       ))}

@@ -16,10 +16,12 @@ export const WaveLinks = ({ locale, wave: { id, state }, here }: Props) => {
   const print = { href: `/${locale}/codebook/print?wave=${id}`, text: waveCardTexts.print };
   const results = { href: `/${locale}/results?wave=${id}`, text: waveCardTexts.results };
   const survey = { href: `/${locale}/survey?wave=${id}`, text: waveCardTexts.survey };
+  const weights = { href: `/${locale}/researchers/waves/${id}/weights`, text: waveCardTexts.weights };
+  const methods = { href: `/${locale}/researchers/waves/${id}/methods`, text: waveCardTexts.methods };
   const links = {
-    planned: [{ ...settings, text: waveCardTexts.prepare }, print],
-    open: [results, survey, print, settings],
-    closed: [results, print, settings],
+    planned: [{ ...settings, text: waveCardTexts.prepare }, print, weights, methods],
+    open: [results, survey, print, weights, methods, settings],
+    closed: [results, print, weights, methods, settings],
   }[state].filter((link) => here === 'list' || link.href !== settings.href);
   return (
     <nav aria-label={`${waveCardTexts.links[locale]}: ${id}`}>

@@ -2,10 +2,12 @@ import type { ReactNode } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { type Locale, localeNames, locales } from '#lib/i18n/locale.ts';
 import type { TypedSettings } from '#lib/waves/messages.ts';
+import { type Sampling, samplings } from '#lib/waves/wave.ts';
 import { CheckRow } from './check-row.tsx';
 import { Field } from './field.tsx';
+import { control } from './styles.ts';
 import { TextInLanguages } from './text-in-languages.tsx';
-import { waveSettingsTexts as texts } from './wave-settings.texts.ts';
+import { samplingNames, waveSettingsTexts as texts } from './wave-settings.texts.ts';
 
 export type OptionalItem = Readonly<{ id: string; text: string }>;
 type Props = Readonly<{
@@ -63,6 +65,27 @@ const Choices = ({ locale, settings, optionalItems }: Omit<Props, 'wave'>) => (
   </div>
 );
 
+/** Open links first: most waves are spread so. */
+const samplingsInOrder = ['opt-in', ...samplings.filter((each) => each !== 'opt-in')] as const;
+
+const SamplingChoice = ({ locale, chosen }: Readonly<{ locale: Locale; chosen: Sampling }>) => (
+  <div className="max-w-prose space-y-1">
+    <label className="block font-semibold" htmlFor="sampling">
+      {texts.sampling[locale]}
+    </label>
+    <p className="text-base text-quiet" id="sampling-help">
+      {texts.samplingHelp[locale]}
+    </p>
+    <select aria-describedby="sampling-help" className={control} defaultValue={chosen} id="sampling" name="sampling">
+      {samplingsInOrder.map((sampling) => (
+        <option key={sampling} value={sampling}>
+          {samplingNames[sampling][locale]}
+        </option>
+      ))}
+    </select>
+  </div>
+);
+
 const Limits = ({ locale, settings }: Pick<Props, 'locale' | 'settings'>) => (
   <div className="grid items-end gap-6 lg:grid-cols-3">
     <Field
@@ -94,6 +117,7 @@ export const WaveSettingsForm = ({ locale, wave, settings, optionalItems }: Prop
     <input name="locale" type="hidden" value={locale} />
     <Names locale={locale} settings={settings} />
     <Choices locale={locale} optionalItems={optionalItems} settings={settings} />
+    <SamplingChoice chosen={settings.sampling} locale={locale} />
     <div>
       <CheckRow isChosen={settings.embargo} name="embargo" value="on">
         {texts.embargo[locale]}

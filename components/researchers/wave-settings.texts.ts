@@ -1,4 +1,5 @@
 import type { Text } from '#lib/i18n/text.ts';
+import type { Sampling } from '#lib/waves/wave.ts';
 
 export const waveSettingsTexts = {
   pageTitle: { ru: 'Волна опроса', kk: 'Сауалнама толқыны', en: 'Wave' },
@@ -49,6 +50,12 @@ export const waveSettingsTexts = {
     kk: 'Әйтпесе олар сауда туралы сұрақтардың жауабын айтып қояды.',
     en: 'Otherwise they give away answers to the items about trade.',
   },
+  sampling: { ru: 'Как набираются респонденты', kk: 'Респонденттер қалай жиналады', en: 'How respondents are found' },
+  samplingHelp: {
+    ru: 'От этого зависит, что открытые страницы могут сказать о точности. После открытия волны не меняется.',
+    kk: 'Ашық беттерде дәлдік туралы не айтуға болатыны осыған байланысты. Толқын ашылғаннан кейін өзгермейді.',
+    en: 'Decides what public pages may say of precision. Never changes once the wave is open.',
+  },
   timing: { ru: 'Сроки', kk: 'Мерзімдер', en: 'Time limits' },
   graceDays: {
     ru: 'Сколько дней после закрытия принимать ответы, задержавшиеся на телефонах',
@@ -65,3 +72,26 @@ export const waveSettingsTexts = {
   no: { ru: 'нет', kk: 'жоқ', en: 'no' },
   none: { ru: 'нет', kk: 'жоқ', en: 'none' },
 } satisfies Record<string, Text>;
+
+export const samplingNames: Readonly<Record<Sampling, Text>> = {
+  'opt-in': {
+    ru: 'Открытая ссылка: отвечает, кто захочет',
+    kk: 'Ашық сілтеме: қалаған адам жауап береді',
+    en: 'Open link: whoever wishes answers',
+  },
+  quota: {
+    ru: 'Квоты без случайного отбора',
+    kk: 'Кездейсоқ іріктеусіз квоталар',
+    en: 'Quotas without random selection',
+  },
+  mixed: {
+    ru: 'Случайный отбор вместе с открытой ссылкой',
+    kk: 'Кездейсоқ іріктеу мен ашық сілтеме бірге',
+    en: 'Random selection together with an open link',
+  },
+  probability: {
+    ru: 'Случайный отбор с известной вероятностью',
+    kk: 'Ықтималдығы белгілі кездейсоқ іріктеу',
+    en: 'Random selection with known probability',
+  },
+};

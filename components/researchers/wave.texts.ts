@@ -46,6 +46,8 @@ export const waveCardTexts = {
   results: { ru: 'Результаты', kk: 'Нәтижелер', en: 'Results' },
   survey: { ru: 'Заполнить анкету', kk: 'Сауалнаманы толтыру', en: 'Take the survey' },
   print: { ru: 'Анкета для печати', kk: 'Басып шығаруға арналған сауалнама', en: 'Questionnaire for print' },
+  methods: { ru: 'Методика', kk: 'Әдістеме', en: 'Methods' },
+  weights: { ru: 'Веса', kk: 'Салмақ', en: 'Weights' },
   settings: { ru: 'Настройки волны', kk: 'Толқын баптаулары', en: 'Wave settings' },
   prepare: { ru: 'Подготовить к открытию', kk: 'Ашуға дайындау', en: 'Prepare the opening' },
 } satisfies Record<string, Text>;

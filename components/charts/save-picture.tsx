@@ -1,0 +1,48 @@
+'use client';
+
+import { type ReactNode, useState } from 'react';
+import { pngOf } from './png-of.ts';
+
+type Props = Readonly<{
+  /** The address of the picture as SVG. */
+  svg: string;
+  /** The name of the file to be saved. */
+  name: string;
+  saved: string;
+  failed: string;
+  className?: string;
+  children: ReactNode;
+}>;
+
+const save = (picture: Blob, name: string): void => {
+  const address = URL.createObjectURL(picture);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+};
+
+/** Makes a PNG of an SVG in the browser and saves it; says whether it did. */
+export const SavePicture = ({ svg, name, saved, failed, className, children }: Props) => {
+  const [said, setSaid] = useState('');
+  const makeAndSave = async (): Promise<void> => {
+    setSaid('');
+    try {
+      save(await pngOf(svg), name);
+      setSaid(saved);
+    } catch {
+      setSaid(failed);
+    }
+  };
+  return (
+    <>
+      <button className={`${className ?? ''} cursor-pointer`} onClick={() => void makeAndSave()} type="button">
+        {children}
+      </button>
+      <span className="ml-2 text-quiet" role="status">
+        {said}
+      </span>
+    </>
+  );
+};

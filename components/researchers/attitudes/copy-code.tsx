@@ -1,0 +1,27 @@
+'use client';
+
+import { useState } from 'react';
+import { Button } from '#components/ui/button.tsx';
+
+type Props = Readonly<{ code: string; label: string; copied: string; notCopied: string }>;
+
+/** Copies the code and says so; without script the code is there to be selected. */
+export const CopyCode = ({ code, label, copied, notCopied }: Props) => {
+  const [said, setSaid] = useState('');
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(code);
+      setSaid(copied);
+    } catch {
+      setSaid(notCopied);
+    }
+  };
+  return (
+    <p className="flex flex-wrap items-center gap-x-4">
+      <Button look="link" onClick={() => void copy()}>
+        {label}
+      </Button>
+      <span role="status">{said}</span>
+    </p>
+  );
+};
