@@ -9,8 +9,8 @@
  * end by showing again whatever the audit can spare, the largest counts first.
  * Source: Cox (1980); Kelly, Golden & Assad (1992); Hundepool et al. (2012).
  */
-import { exposed, type Protection } from './audit.ts';
-import { type Counts, extended, isGrandTotal, type Mask, primaryMask } from './extended-table.ts';
+import { exposed, type Protection, protectedMask } from './audit.ts';
+import { type Counts, extended, isGrandTotal, type Mask } from './extended-table.ts';
 import { feasibleInterval, type Interval } from './feasible-intervals.ts';
 
 /** `hidden`: of the extended table. Not safe: the table must be merged or withheld, whatever is hidden. */
@@ -19,19 +19,20 @@ export type Suppression = Readonly<{ hidden: Mask; complementary: number; isSafe
 type Place = Readonly<{ row: number; column: number }>;
 type Task = Readonly<{ table: Counts; primary: Mask; protection: Protection }>;
 
-/** `counts`: unweighted, without totals. */
-export function suppress(counts: Counts, protection: Protection): Suppression {
+/**
+ * `counts`: unweighted, without totals. `unpublished`: cells of the extended table that are not shown anyway, zeros
+ * among them; they stay hidden and protect the others.
+ */
+export function suppress(counts: Counts, protection: Protection, unpublished?: Mask): Suppression {
   const table = extended(counts);
-  const primary = primaryMask(table, protection.threshold);
+  const primary = protectedMask(table, protection).map((row, r) =>
+    row.map((is, c) => is || unpublished?.[r]?.[c] === true),
+  );
   const task = { table, primary, protection };
+  if (exposed(table, primary, protection).length === 0) return { hidden: primary, complementary: 0, isSafe: true };
   const whole = withCells(primary, complements(task));
   if (exposed(table, whole, protection).length > 0) return { ...described(task, whole), isSafe: false };
-  const opened = opening(task);
-  const patterns = [whole, ...(opened === undefined ? [] : [opened])].map((mask) => spared(task, mask));
-  const [best] = patterns
-    .map((mask) => ({ ...described(task, mask), isSafe: true }))
-    .sort((a, b) => a.complementary - b.complementary);
-  return best as Suppression;
+  return { ...described(task, spared(task, opening(task) ?? whole)), isSafe: true };
 }
 
 function described({ primary }: Task, hidden: Mask) {
@@ -40,12 +41,18 @@ function described({ primary }: Task, hidden: Mask) {
 }
 
 /** What may be hidden beside the small counts. */
-function complements({ table, primary }: Task): readonly Place[] {
-  return table.flatMap((cells, row) =>
-    cells.flatMap((count, column) =>
-      count > 0 && !primary[row]?.[column] && !isGrandTotal(table, row, column) ? [{ row, column }] : [],
+function complements(task: Task): readonly Place[] {
+  return task.table.flatMap((cells, row) =>
+    cells.flatMap((_, column) =>
+      !task.primary[row]?.[column] && canBeHidden(task, { row, column }) ? [{ row, column }] : [],
     ),
   );
+}
+
+function canBeHidden({ table, protection }: Task, { row, column }: Place): boolean {
+  if (table[row]?.[column] === 0 || isGrandTotal(table, row, column)) return false;
+  const isTotal = row === table.length - 1 || column === (table[row] as readonly number[]).length - 1;
+  return !(isTotal && protection.areTotalsKnown);
 }
 
 function withCells(mask: Mask, places: readonly Place[]): Mask {
@@ -109,8 +116,7 @@ function cost(a: Option, b: Option, wanted: number, gain: (option: Option) => nu
 
 /** The cells still to be hidden of every rectangle with this cell as a corner and no zero at the others. */
 function rectangles(task: Task, mask: Mask, { row, column }: Place): readonly (readonly Place[])[] {
-  const isUsable = (at: Place): boolean =>
-    Boolean(mask[at.row]?.[at.column]) || (countOf(task, at) > 0 && !isGrandTotal(task.table, at.row, at.column));
+  const isUsable = (at: Place): boolean => Boolean(mask[at.row]?.[at.column]) || canBeHidden(task, at);
   return task.table.flatMap((cells, r) =>
     cells.flatMap((_, c) => {
       if (r === row || c === column) return [];

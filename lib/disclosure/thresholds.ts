@@ -26,10 +26,11 @@ export const smallestThresholds: Thresholds = {
   batch: 10,
 };
 
+export const thresholdNames = Object.keys(smallestThresholds) as readonly (keyof Thresholds)[];
+
 /** Which of the wishes are looser than what nobody may go below; empty where all are allowed. */
 export function loosened(wishes: Thresholds): readonly (keyof Thresholds)[] {
-  const names = Object.keys(smallestThresholds) as (keyof Thresholds)[];
-  return names.filter((name) =>
+  return thresholdNames.filter((name) =>
     name === 'widestInterval'
       ? !(wishes[name] > 0 && wishes[name] <= smallestThresholds[name])
       : !(Number.isInteger(wishes[name]) && wishes[name] >= smallestThresholds[name]),

@@ -4,6 +4,11 @@
  */
 import type { Text } from '#lib/i18n/text.ts';
 import type { Sampling } from '#lib/waves/wave.ts';
+import type { SheetInput } from './sheet-input.ts';
+import { instrument, type Paragraphs, population, sponsors, strategy } from './sheet-plan.ts';
+import { limitations, processing } from './sheet-processing.ts';
+import { dates, modes, sample, sizes } from './sheet-sample.ts';
+import { weighting } from './sheet-weighting.ts';
 
 export const methodologyPoints = [
   'strategy',
@@ -25,3 +30,28 @@ export type MethodologySheet = Readonly<{
   sampling: Sampling;
   points: readonly Readonly<{ point: MethodologyPoint; paragraphs: readonly Text[] }>[];
 }>;
+
+const makers: Readonly<Record<MethodologyPoint, (input: SheetInput) => Paragraphs>> = {
+  ...{ strategy, sponsors, instrument, population, sample, modes },
+  ...{ dates, sizes, weighting, processing, limitations },
+};
+
+/** Every point with what is known of it; `missing`: those of which something is not known yet. */
+export const draftSheet = (
+  input: SheetInput,
+): Readonly<{ sheet: MethodologySheet; missing: readonly MethodologyPoint[] }> => {
+  const made = methodologyPoints.map((point) => ({ point, paragraphs: makers[point](input) }));
+  const { sampling } = input.wave.settings;
+  return {
+    sheet: { sampling, points: made.flatMap(({ point, paragraphs }) => (paragraphs ? [{ point, paragraphs }] : [])) },
+    missing: made.flatMap(({ point, paragraphs }) => (paragraphs === undefined ? [point] : [])),
+  };
+};
+
+/** The whole sheet, or the points that are missing. */
+export const methodologySheet = (
+  input: SheetInput,
+): Readonly<{ sheet: MethodologySheet; missing?: never }> | Readonly<{ missing: readonly MethodologyPoint[] }> => {
+  const { sheet, missing } = draftSheet(input);
+  return missing.length > 0 ? { missing } : { sheet };
+};

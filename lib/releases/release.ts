@@ -38,13 +38,20 @@ export type ReleaseSummary = Readonly<{
 
 export type Release = ReleaseSummary & Readonly<{ content: ReleaseContent }>;
 
+/** One column of a table: unweighted counts, cell by cell, and which of them the release hides. */
+export type ColumnCounts = Readonly<{ counts: readonly number[]; hidden: readonly boolean[] }>;
+
 /**
- * Unweighted counts of every published table, hidden cells included, by table and group. Never shown: it is what later
- * releases are audited against.
+ * Unweighted counts behind a release, hidden cells included. Never shown: they are what later releases of the wave are
+ * audited against. Columns are those of the banner, `rest` ones among them; a column that the release does not show is
+ * hidden altogether.
  */
 export type ReleaseCounts = Readonly<{
   number: number;
-  tables: Readonly<Record<string, readonly (readonly number[])[]>>;
+  /** Respondents of every column that is shown. */
+  sizes: Readonly<Record<string, number>>;
+  /** By table and column. */
+  tables: Readonly<Record<string, Readonly<Record<string, ColumnCounts>>>>;
 }>;
 
-export type NewRelease = Omit<Release, 'number'> & Readonly<{ counts: ReleaseCounts['tables'] }>;
+export type NewRelease = Omit<Release, 'number'> & Readonly<{ counts: Omit<ReleaseCounts, 'number'> }>;

@@ -10,8 +10,8 @@ export type ReleaseStore = Readonly<{
   /** The unweighted counts behind the releases of a wave, oldest first; for the audit of what two of them tell together. */
   countsOf(wave: string): Promise<readonly ReleaseCounts[]>;
   /**
-   * Stores a release with all its pictures, or nothing. Gives it its number, if the wave still has as many releases
-   * as `after` says; undefined when another was published meanwhile.
+   * Stores a release and gives it its number, if the wave still has as many releases as `after` says; undefined when
+   * another was published meanwhile.
    */
   publish(release: NewRelease, after: number): Promise<number | undefined>;
   addPictures(release: number, pictures: readonly ReleasePicture[]): Promise<void>;

@@ -1,0 +1,42 @@
+/**
+ * Why people gave no answer, as far as a release may say it: apart where every reason was given by nobody or by enough
+ * people, and by enough more than in any earlier release, else together, else not at all. How many gave none follows
+ * from the bases and is no answer to the item.
+ */
+import type { GroupTally } from '#lib/analysis/tabulate.ts';
+import { type EarlierCounts, growthOf } from '#lib/disclosure/growth.ts';
+import type { MissingShares } from '#lib/results/group-figures.ts';
+import type { ColumnCounts, ReleaseCounts } from './release.ts';
+import { earlierColumns } from './release-table.ts';
+
+/** Beside the tables of answers in the counts of a release. */
+export const missingKey = (variable: string): string => `${variable}?`;
+
+export const missingCounts = (
+  { dontKnow, refused, noAnswer }: GroupTally,
+  then: readonly EarlierCounts[],
+  threshold: number,
+): ColumnCounts => {
+  const counts = [dontKnow.n, refused.n, noAnswer.n];
+  const { guarded, unpublished } = growthOf(counts, then, threshold);
+  const isApart = counts.every(
+    (n, reason) => (n === 0 || n >= threshold) && guarded[reason] !== true && unpublished[reason] !== true,
+  );
+  return { counts, hidden: counts.map(() => !isApart) };
+};
+
+export const publishedMissing = (
+  missing: MissingShares,
+  { counts, hidden }: ColumnCounts,
+  threshold: number,
+): MissingShares => {
+  if (!hidden[0]) return missing;
+  if (counts.reduce((sum, n) => sum + n, 0) < threshold) return {};
+  return { together: (missing.dontKnow ?? 0) + (missing.refused ?? 0) + (missing.noAnswer ?? 0) };
+};
+
+export const earlierMissing = (
+  earlier: readonly ReleaseCounts[],
+  variable: string,
+  column: string,
+): readonly EarlierCounts[] => earlierColumns(earlier, missingKey(variable), column);
