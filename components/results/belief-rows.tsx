@@ -5,6 +5,7 @@ import { besideTexts } from './beside.texts.ts';
 import { DistrictMark } from './district-mark.tsx';
 import { shortName } from './districts.texts.ts';
 import { figureTexts } from './figure.texts.ts';
+import { guessTexts } from './guess.texts.ts';
 import { baseWords } from './missing-words.ts';
 import { shareWords } from './shown-words.ts';
 import { WithheldNote } from './withheld.tsx';
@@ -15,6 +16,8 @@ export type BeliefRow = Readonly<{
   name: string;
   groups: readonly GroupFigures<Shown>[];
   record?: readonly string[];
+  /** A visitor guessed this one before they saw the figures. */
+  guessed?: true;
 }>;
 type Props = Readonly<{ rows: readonly BeliefRow[]; caption: string; locale: Locale }>;
 
@@ -40,6 +43,7 @@ export const BeliefRows = ({ rows, caption, locale }: Props) => (
                   {besideTexts.record[locale]}: {words}
                 </span>
               ))}
+              {row.guessed ? <span className="r-guessed">{guessTexts.yourAnswer[locale]}</span> : null}
             </dt>
             {row.groups.map((group) => (
               <BeliefShare key={group.group} group={group} locale={locale} />

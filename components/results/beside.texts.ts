@@ -113,6 +113,7 @@ export const besideTexts = {
     en: 'The record is our calculation.',
   },
   parts: { ru: 'Ответ, из 100', kk: 'Жауап, 100-ден', en: 'Answer, of 100' },
+  ofAnswers: { ru: 'Доля ответов', kk: 'Жауаптардың үлесі', en: 'Share of answers' },
   coopTitle: {
     ru: 'Как изменилось сотрудничество на трёх уровнях: ответы и статистика',
     kk: 'Үш деңгейдегі ынтымақтастық қалай өзгерді: жауаптар мен статистика',

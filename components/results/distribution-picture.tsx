@@ -1,10 +1,11 @@
 import { Columns } from '#components/charts/columns.tsx';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { formatNumber } from '#lib/i18n/number.ts';
+import type { Shown } from '#lib/results/group-figures.ts';
 import type { ItemFigures } from '#lib/results/item-figures.ts';
 import { DistrictMark } from './district-mark.tsx';
 import { baseWords } from './missing-words.ts';
-import { meanWords } from './shown-words.ts';
+import { meanWords, shownOf } from './shown-words.ts';
 import { WithheldNote } from './withheld.tsx';
 
 type Props = Readonly<{ item: ItemFigures; locale: Locale }>;
@@ -13,7 +14,9 @@ type Props = Readonly<{ item: ItemFigures; locale: Locale }>;
 export const DistributionPicture = ({ item, locale }: Props) => {
   const groups = item.rows[0]?.groups ?? [];
   const tallest = Math.max(
-    ...groups.flatMap((group) => (group.withheld === undefined ? group.figures.shares : [])).map((s) => s.value),
+    ...groups
+      .flatMap((group) => (group.withheld === undefined ? group.figures.shares : []))
+      .map((share) => shownOf(share)?.value ?? 0),
     0,
   );
   return (
@@ -31,7 +34,7 @@ export const DistributionPicture = ({ item, locale }: Props) => {
               group={group.group}
               tallest={tallest}
               columns={item.parts.map((part, index) =>
-                columnOf(part.code, group.figures.shares[index]?.value ?? 0, locale),
+                columnOf(part.code, shownOf(group.figures.shares[index]), locale),
               )}
             />
           ) : (
@@ -41,15 +44,15 @@ export const DistributionPicture = ({ item, locale }: Props) => {
         </div>
       ))}
       <p className="r-ends">
-        <span>{item.parts[0]?.label}</span>
-        <span>{item.parts.at(-1)?.label}</span>
+        <span>{item.parts[0]?.label[locale]}</span>
+        <span>{item.parts.at(-1)?.label[locale]}</span>
       </p>
     </div>
   );
 };
 
-const columnOf = (code: number, share: number, locale: Locale) => ({
+const columnOf = (code: number, share: Shown | undefined, locale: Locale) => ({
   name: String(code),
-  share,
-  text: formatNumber(share * 100, locale),
+  share: share?.value ?? 0,
+  text: formatNumber((share?.value ?? 0) * 100, locale),
 });

@@ -3,6 +3,7 @@ import type { Text } from '#lib/i18n/text.ts';
 /** Words that every figure on the results page needs. `{…}` places are filled in by the component. */
 export const figureTexts = {
   base: { ru: 'n = {n}', kk: 'n = {n}', en: 'n = {n}' },
+  effectiveBase: { ru: 'эффективная n = {n}', kk: 'тиімді n = {n}', en: 'effective n = {n}' },
   dontKnow: { ru: 'затруднились {share}', kk: 'жауап беруге қиналғаны {share}', en: 'hard to say {share}' },
   refused: {
     ru: 'не захотели отвечать {share}',
@@ -10,6 +11,7 @@ export const figureTexts = {
     en: 'preferred not to answer {share}',
   },
   noAnswer: { ru: 'пропустили {share}', kk: 'өткізіп жібергені {share}', en: 'left empty {share}' },
+  together: { ru: 'не дали ответа {share}', kk: 'жауап бермегені {share}', en: 'no answer given {share}' },
   few: {
     ru: 'мало ответов (10–29): только для исследователей',
     kk: 'жауап аз (10–29): тек зерттеушілерге',
@@ -35,6 +37,22 @@ export const figureTexts = {
     kk: 'Дәл бағалау үшін жауап тым аз (интервал 30 пункттен кең): көрсетпейміз.',
     en: 'Too few answers for a precise estimate (interval wider than 30 points): not shown.',
   },
+  complement: {
+    ru: 'Скрыто, чтобы нельзя было вычислить меньшую группу.',
+    kk: 'Одан кіші топты есептеп шығаруға болмауы үшін жасырылған.',
+    en: 'Hidden, so that a smaller group cannot be worked out.',
+  },
+  differencing: {
+    ru: 'Скрыто: вместе с прежним выпуском показало бы ответы нескольких человек.',
+    kk: 'Жасырылған: бұрынғы шығарылыммен бірге бірнеше адамның жауабын ашып қояр еді.',
+    en: 'Hidden: together with an earlier release it would tell the answers of a few people.',
+  },
+  'all-or-none': {
+    ru: 'Скрыто, чтобы нельзя было узнать ответ отдельного человека.',
+    kk: 'Жеке адамның жауабын біліп қоюға болмауы үшін жасырылған.',
+    en: 'Hidden, so that nobody’s own answer can be told.',
+  },
+  hidden: { ru: 'скрыто', kk: 'жасырылған', en: 'hidden' },
   table: { ru: 'Таблица', kk: 'Кесте', en: 'Table' },
   answer: { ru: 'Ответ', kk: 'Жауап', en: 'Answer' },
   validBase: { ru: 'Ответили, n', kk: 'Жауап бергендер, n', en: 'Answered, n' },
@@ -43,6 +61,7 @@ export const figureTexts = {
   dontKnowRow: { ru: 'Затруднились ответить', kk: 'Жауап беруге қиналды', en: 'Hard to say' },
   refusedRow: { ru: 'Не захотели отвечать', kk: 'Жауап бергісі келмеді', en: 'Preferred not to answer' },
   noAnswerRow: { ru: 'Пропустили вопрос', kk: 'Сұрақты өткізіп жіберді', en: 'Left the question empty' },
+  togetherRow: { ru: 'Не дали ответа', kk: 'Жауап бермеді', en: 'Gave no answer' },
   mean: { ru: 'Среднее', kk: 'Орташа мән', en: 'Mean' },
   upper: {
     ru: 'Справа — доля ответов {labels}, в скобках её интервал.',

@@ -3,7 +3,7 @@ import { formatNumber, formatPercent } from '#lib/i18n/number.ts';
 import type { FiguresRow, ItemFigures } from '#lib/results/item-figures.ts';
 import { shortName } from './districts.texts.ts';
 import { figureTexts } from './figure.texts.ts';
-import { meanWords, shareWords } from './shown-words.ts';
+import { meanWords, shareWords, shownOf } from './shown-words.ts';
 
 type Props = Readonly<{ item: ItemFigures; locale: Locale }>;
 type Group = FiguresRow['groups'][number];
@@ -14,7 +14,7 @@ export const ItemTable = ({ item, locale }: Props) => (
     <summary>{figureTexts.table[locale]}</summary>
     {item.rows.map((row) => (
       <table key={row.id}>
-        <caption>{row.label ?? item.title}</caption>
+        <caption>{(row.label ?? item.title)[locale]}</caption>
         <thead>
           <tr>
             <th scope="col">{figureTexts.answer[locale]}</th>
@@ -39,7 +39,12 @@ const dash = '–';
 const ShareRows = ({ item, groups, locale }: RowsProps & Readonly<{ item: ItemFigures }>) => (
   <tbody>
     {item.parts.map((part, index) => (
-      <TableRow key={part.code} name={part.label} groups={groups} cell={(group) => shareCell(group, index, locale)} />
+      <TableRow
+        key={part.code}
+        name={part.label[locale]}
+        groups={groups}
+        cell={(group) => shareCell(group, index, locale)}
+      />
     ))}
     {item.picture === 'distribution' ? (
       <TableRow name={figureTexts.mean[locale]} groups={groups} cell={(group) => meanCell(group, locale)} />
@@ -48,8 +53,9 @@ const ShareRows = ({ item, groups, locale }: RowsProps & Readonly<{ item: ItemFi
 );
 
 const shareCell = (group: Group, index: number, locale: Locale): string => {
-  const shown = group.withheld === undefined ? group.figures.shares[index] : undefined;
-  return shown === undefined ? dash : shareWords(shown, locale);
+  if (group.withheld !== undefined) return dash;
+  const shown = shownOf(group.figures.shares[index]);
+  return shown === undefined ? figureTexts.hidden[locale] : shareWords(shown, locale);
 };
 
 const meanCell = (group: Group, locale: Locale): string => {
@@ -57,7 +63,18 @@ const meanCell = (group: Group, locale: Locale): string => {
   return mean === undefined ? dash : meanWords(mean, locale);
 };
 
-const reasons = ['dontKnow', 'refused', 'noAnswer'] as const;
+const reasons = ['dontKnow', 'refused', 'noAnswer', 'together'] as const;
+
+/** Those of which there is something to tell: a release tells them together, or apart, or not at all. */
+const toldOf = (groups: readonly Group[]): readonly (typeof reasons)[number][] =>
+  reasons.filter((reason) =>
+    groups.some((group) => group.withheld === undefined && group.missing[reason] !== undefined),
+  );
+
+const missingCell = (group: Group, reason: (typeof reasons)[number], locale: Locale): string => {
+  const share = group.withheld === undefined ? group.missing[reason] : undefined;
+  return share === undefined ? dash : formatPercent(share, locale);
+};
 
 const BaseRows = ({ groups, locale }: RowsProps) => {
   const count = (base: 'n' | 'asked') => (group: Group) =>
@@ -66,12 +83,12 @@ const BaseRows = ({ groups, locale }: RowsProps) => {
     <tbody className="r-quiet">
       <TableRow name={figureTexts.validBase[locale]} groups={groups} cell={count('n')} />
       <TableRow name={figureTexts.askedBase[locale]} groups={groups} cell={count('asked')} />
-      {reasons.map((reason) => (
+      {toldOf(groups).map((reason) => (
         <TableRow
           key={reason}
           name={figureTexts[`${reason}Row`][locale]}
           groups={groups}
-          cell={(group) => (group.withheld === undefined ? formatPercent(group.missing[reason], locale) : dash)}
+          cell={(group) => missingCell(group, reason, locale)}
         />
       ))}
     </tbody>

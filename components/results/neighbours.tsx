@@ -1,23 +1,33 @@
 import type { Locale } from '#lib/i18n/locale.ts';
-import type { SectionFigures } from '#lib/results/figures.ts';
-import type { ItemFigures } from '#lib/results/item-figures.ts';
+import { plural } from '#lib/i18n/plural.ts';
+import type { ItemFigures, SectionFigures } from '#lib/results/item-figures.ts';
 import { ItemFigure } from './item-figure.tsx';
-import { resultsTexts } from './results.texts.ts';
+import { lightItem } from './light-item.ts';
+import type { ReleaseRef } from './release/release-ref.ts';
+import { questionForms, resultsTexts } from './results.texts.ts';
 
-type Props = Readonly<{ sections: readonly SectionFigures[]; locale: Locale }>;
+type Props = Readonly<{
+  sections: readonly SectionFigures[];
+  locale: Locale;
+  release?: ReleaseRef | undefined;
+}>;
 
-/** Every attitude item by district, section by section. */
-export const Neighbours = ({ sections, locale }: Props) => (
+/**
+ * Every attitude item by district, section by section. Sections are folded: all of them together are a very long page,
+ * and a browser opens a fold by itself to show what it found or what an address points to.
+ */
+export const Neighbours = ({ sections, locale, release }: Props) => (
   <section className="r-section" aria-labelledby="neighbours">
     <h2 id="neighbours">{resultsTexts.neighbours[locale]}</h2>
     <p className="r-note">{resultsTexts.howToRead[locale]}</p>
     {sections.map((section) => (
-      <section key={section.id} aria-labelledby={`section-${section.id}`}>
-        <h3 id={`section-${section.id}`} className="r-part">
-          {section.title}
-        </h3>
-        <TwoColumns items={section.items} locale={locale} />
-      </section>
+      <details key={section.id} className="r-part">
+        <summary>
+          <h3 id={`section-${section.id}`}>{section.title[locale]}</h3>
+          <span className="r-quiet">{plural(locale, section.items.length, questionForms)}</span>
+        </summary>
+        <TwoColumns items={section.items} locale={locale} release={release} />
+      </details>
     ))}
   </section>
 );
@@ -28,13 +38,15 @@ const heightOf = (item: ItemFigures): number =>
     ? 11 + item.parts.length * 4.25
     : 10 + item.rows.length * (item.rows.length > 1 ? 11.5 : 10);
 
+type ColumnsProps = Omit<Props, 'sections'> & Readonly<{ items: readonly ItemFigures[] }>;
+
 /** The items in their order, the first half of their height left, the rest right: an opened table moves one column only. */
-const TwoColumns = ({ items, locale }: Readonly<{ items: readonly ItemFigures[]; locale: Locale }>) => {
+const TwoColumns = ({ items, locale, release }: ColumnsProps) => {
   const [only, ...others] = items;
   if (only !== undefined && others.length === 0) {
     return (
       <div className="r-single">
-        <ItemFigure item={only} locale={locale} />
+        <ItemFigure item={lightItem(only)} locale={locale} release={release} />
       </div>
     );
   }
@@ -50,7 +62,9 @@ const TwoColumns = ({ items, locale }: Readonly<{ items: readonly ItemFigures[];
       {[true, false].map((isLeft) => (
         <div className="r-column" key={String(isLeft)}>
           {items.map((item, index) =>
-            left[index] === isLeft ? <ItemFigure key={item.id} item={item} locale={locale} /> : null,
+            left[index] === isLeft ? (
+              <ItemFigure key={item.id} item={lightItem(item)} locale={locale} release={release} />
+            ) : null,
           )}
         </div>
       ))}

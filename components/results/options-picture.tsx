@@ -2,8 +2,9 @@ import { ShareTrack } from '#components/charts/share-track.tsx';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { FiguresRow, ItemFigures } from '#lib/results/item-figures.ts';
 import { DistrictMark } from './district-mark.tsx';
+import { figureTexts } from './figure.texts.ts';
 import { baseWords } from './missing-words.ts';
-import { shareWords } from './shown-words.ts';
+import { shareWords, shownOf } from './shown-words.ts';
 import { WithheldNote } from './withheld.tsx';
 
 type Props = Readonly<{ item: ItemFigures; locale: Locale }>;
@@ -19,7 +20,7 @@ export const OptionsPicture = ({ item, locale }: Props) => {
         <dl className="r-options">
           {item.parts.map((part, index) => (
             <div key={part.code}>
-              <dt>{part.label}</dt>
+              <dt>{part.label[locale]}</dt>
               <OptionShares groups={groups} index={index} locale={locale} />
             </div>
           ))}
@@ -43,8 +44,13 @@ const Bases = ({ groups, locale }: Readonly<{ groups: Groups; locale: Locale }>)
 
 const OptionShares = ({ groups, index, locale }: Readonly<{ groups: Groups; index: number; locale: Locale }>) =>
   groups.map((group) => {
-    const shown = group.withheld === undefined ? group.figures.shares[index] : undefined;
-    return shown === undefined ? null : (
+    if (group.withheld !== undefined) return null;
+    const shown = shownOf(group.figures.shares[index]);
+    return shown === undefined ? (
+      <dd key={group.group} className="r-hidden-share">
+        <span>{figureTexts.hidden[locale]}</span>
+      </dd>
+    ) : (
       <dd key={group.group}>
         <ShareTrack group={group.group} value={shown.value} low={shown.low} high={shown.high} />
         <span>{shareWords(shown, locale)}</span>

@@ -14,7 +14,7 @@ const pageOf = (visibility: Visibility, locale: Locale, people = 0, unit: 'usd' 
   const file = createAnalysisFile(sampleWave, catalogue);
   file.append(sampleResponses(people));
   const { reader } = visibility;
-  const figures = visibility.wave && resultFigures({ file, entry: sampleEntry, reader, locale, waveYear: 2026 });
+  const figures = visibility.wave && resultFigures({ file, entry: sampleEntry, reader, waveYear: 2026 });
   return renderToStaticMarkup(
     <ResultsPage
       locale={locale}
@@ -34,7 +34,7 @@ describe('the results page', () => {
   it.each(locales)('holds the whole story in %s: staircase, three levels, beside', (locale) => {
     const html = pageOf(trial, locale, 300);
     const ids = idsOf(html);
-    const story = ['staircase', 'countries', 'regions', 'neighbours', 'beside'];
+    const story = ['staircase', 'agreement', 'beside', 'wants', 'countries', 'regions', 'neighbours'];
     expect(ids.filter((id) => story.includes(id))).toEqual(story);
     expect(ids).toContain('beside-partner-share');
     expect(new Set(ids).size).toBe(ids.length);

@@ -7,13 +7,9 @@ import type { SeriesUnit } from '#lib/macro/trade-series.ts';
 import { publicBase, smallestBase } from '#lib/results/base-rule.ts';
 import type { ResultFigures } from '#lib/results/figures.ts';
 import type { Visibility } from '#lib/results/visibility.ts';
-import { BesideSection } from './beside-section.tsx';
-import { Countries } from './countries.tsx';
-import { Neighbours } from './neighbours.tsx';
 import { Contents, Provenance, WaveLinks } from './page-head.tsx';
-import { Regions } from './regions.tsx';
 import { leastResponses, resultsTexts as texts } from './results.texts.ts';
-import { StaircaseFigure } from './staircase-figure.tsx';
+import { Story } from './story.tsx';
 
 type Props = Readonly<{
   locale: Locale;
@@ -25,10 +21,11 @@ type Props = Readonly<{
   hrefOf: (unit: SeriesUnit) => string;
 }>;
 
-/** The whole results page: a story in three steps, then belief beside the record. */
+/** The results before there is a release: the trial's, a researcher's own, or the trade record alone. */
 export const ResultsPage = ({ locale, visibility, figures, waves, unit, hrefOf }: Props) => {
   const shown = figures !== undefined && hasAnything(figures) ? figures : undefined;
   const isTrial = visibility.wave?.kind === 'trial';
+  const sampling = visibility.wave?.settings.sampling ?? 'opt-in';
   return (
     <PageFrame locale={locale} width="wide" banner={isTrial ? <TrialBanner locale={locale} /> : undefined}>
       <div className="r-page">
@@ -36,16 +33,20 @@ export const ResultsPage = ({ locale, visibility, figures, waves, unit, hrefOf }
         <p className="k-lead">{texts.lead[locale]}</p>
         {waves.length > 1 ? <WaveLinks waves={waves} locale={locale} /> : null}
         {visibility.withheld === undefined ? null : <p className="k-notice">{texts[visibility.withheld][locale]}</p>}
-        {figures === undefined ? null : <Provenance figures={figures} locale={locale} />}
+        {figures === undefined ? null : <Provenance figures={figures} sampling={sampling} locale={locale} />}
         {figures !== undefined && shown === undefined ? (
           <p className="k-notice">{tooFewWords(visibility, locale)}</p>
         ) : null}
-        {visibility.record ? <Contents hasPeople={shown !== undefined} locale={locale} /> : null}
-        {shown === undefined ? null : <StaircaseFigure staircase={shown.staircase} locale={locale} />}
-        {visibility.record ? <Countries locale={locale} unit={unit} hrefOf={hrefOf} /> : null}
-        {visibility.record ? <Regions locale={locale} /> : null}
-        {shown === undefined ? null : <Neighbours sections={shown.sections} locale={locale} />}
-        {shown === undefined ? null : <BesideSection figures={shown} locale={locale} />}
+        {visibility.record ? <Contents figures={shown} record locale={locale} /> : null}
+        <Story
+          locale={locale}
+          figures={shown}
+          sampling={sampling}
+          fieldLog={[]}
+          record={visibility.record}
+          unit={unit}
+          hrefOf={hrefOf}
+        />
       </div>
     </PageFrame>
   );

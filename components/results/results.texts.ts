@@ -34,11 +34,6 @@ export const resultsTexts = {
   inDistrict: { ru: '{name} — {count}', kk: '{name} – {count}', en: '{name} {count}' },
   oneDay: { ru: 'Получены {from}', kk: 'Алынған күні: {from}', en: 'Received on {from}' },
   days: { ru: 'Получены с {from} по {to}', kk: 'Алынған күндері: {from} – {to}', en: 'Received from {from} to {to}' },
-  method: {
-    ru: 'Опрос в интернете и с помощником; участвовал тот, кто захотел, случайного отбора не было. Без весов: эффективная база равна n. Интервалы — модельные, 95\u00a0%: они предполагают, что отбор участников не искажает ответы.',
-    kk: 'Интернеттегі және көмекшімен жүргізілген сауалнама; қалаған адам қатысты, кездейсоқ іріктеу болған жоқ. Салмақсыз: тиімді база n санына тең. Интервалдар модельдік, 95\u00a0%: олар қатысушылардың іріктелуі жауаптарды бұрмаламайды деген болжамға сүйенеді.',
-    en: 'An online and assisted survey; those who wished took part, nobody was drawn at random. Unweighted: the effective base equals n. Intervals are model-based, 95\u00a0%; they assume that who took part does not distort the answers.',
-  },
   methodology: { ru: 'Как проводится исследование', kk: 'Зерттеу қалай жүргізіледі', en: 'How the study is done' },
   tooFew: {
     ru: 'Ответов пока слишком мало: цифры о людях появятся, когда в районе ответят {least}.',
@@ -50,7 +45,9 @@ export const resultsTexts = {
   staircase: { ru: 'Три уровня', kk: 'Үш деңгей', en: 'Three levels' },
   countries: { ru: 'Страны', kk: 'Елдер', en: 'Countries' },
   regions: { ru: 'Области', kk: 'Облыстар', en: 'Regions' },
-  neighboursShort: { ru: 'Соседи', kk: 'Көршілер', en: 'Neighbours' },
+  agreement: { ru: 'Согласие', kk: 'Ұқсастық', en: 'Agreement' },
+  wants: { ru: 'Чего хотят', kk: 'Қалауы', en: 'What people want' },
+  neighboursShort: { ru: 'Все вопросы', kk: 'Барлық сұрақ', en: 'All questions' },
   beside: { ru: 'Рядом', kk: 'Қатар', en: 'Beside' },
 } as const satisfies Record<string, Text>;
 
@@ -59,4 +56,10 @@ export const leastResponses: Plural = {
   ru: { one: '{n} человек', few: '{n} человека', many: '{n} человек', other: '{n} человека' },
   kk: { one: '{n}', other: '{n}' },
   en: { one: '{n}', other: '{n}' },
+};
+
+export const questionForms: Plural = {
+  ru: { one: '{n} вопрос', few: '{n} вопроса', many: '{n} вопросов', other: '{n} вопроса' },
+  kk: { one: '{n} сұрақ', other: '{n} сұрақ' },
+  en: { one: '{n} question', other: '{n} questions' },
 };

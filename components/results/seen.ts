@@ -6,14 +6,14 @@ import type { GroupFigures, Shown } from '#lib/results/group-figures.ts';
 import type { ItemFigures, RowFigures } from '#lib/results/item-figures.ts';
 import { whereName } from './districts.texts.ts';
 import { figureTexts } from './figure.texts.ts';
-import { meanWords } from './shown-words.ts';
+import { meanWords, shownOf } from './shown-words.ts';
 
 type Top = Readonly<{ group: number; label: string; share: number }>;
 
 export const quoted = (label: string, locale: Locale): string => fill(figureTexts.quoted[locale], { label });
 
 export const seenIn = (item: ItemFigures, locale: Locale): string => {
-  if (item.picture === 'distribution') return seenMeans(item, locale);
+  if (item.picture === 'distribution' || item.picture === 'histogram') return seenMeans(item, locale);
   if (item.rows.length > 1) return topWords(figureTexts.highest[locale], topRows(item, locale), locale);
   return topWords(figureTexts.most[locale], topParts(item, locale), locale);
 };
@@ -35,12 +35,12 @@ const seenMeans = (item: ItemFigures, locale: Locale): string => {
 const topParts = (item: ItemFigures, locale: Locale): readonly Top[] =>
   groupsOf(item).flatMap((group) => {
     if (group.withheld !== undefined) return [];
-    const { shares } = group.figures;
+    const shares = group.figures.shares.map(shownOf);
     const top = largest(shares);
     const part = item.parts[top];
     return part === undefined
       ? []
-      : [{ group: group.group, label: quoted(part.label, locale), share: shares[top]?.value ?? 0 }];
+      : [{ group: group.group, label: quoted(part.label[locale], locale), share: shares[top]?.value ?? 0 }];
   });
 
 /** The row of a grid with the largest upper end, in each district. */
@@ -54,7 +54,7 @@ const topRows = (item: ItemFigures, locale: Locale): readonly Top[] =>
     const [row, share] = [item.rows[top], uppers[top]];
     return row === undefined || share === undefined
       ? []
-      : [{ group, label: quoted(row.label ?? '', locale), share: share.value }];
+      : [{ group, label: quoted(row.label?.[locale] ?? '', locale), share: share.value }];
   });
 
 const largest = (shares: readonly (Shown | undefined)[]): number =>

@@ -1,6 +1,5 @@
-import { type Stair, Stairs } from '#components/charts/stairs.tsx';
+import { Stairs } from '#components/charts/stairs.tsx';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { formatNumber } from '#lib/i18n/number.ts';
 import { fill } from '#lib/i18n/text.ts';
 import type { GroupFigures, Shown } from '#lib/results/group-figures.ts';
 import type { Staircase } from '#lib/results/staircase.ts';
@@ -8,23 +7,32 @@ import { DistrictMark } from './district-mark.tsx';
 import { fullName, shortName } from './districts.texts.ts';
 import { figureTexts } from './figure.texts.ts';
 import { baseWords } from './missing-words.ts';
+import { intervalWords } from './precision-words.ts';
+import { FigureShare } from './release/figure-share.tsx';
+import { basesWords, openBases } from './release/sentence.ts';
 import { shareWords } from './shown-words.ts';
 import { staircaseTexts as texts } from './staircase.texts.ts';
 import { staircaseSentence } from './staircase-sentence.ts';
+import { stairOf } from './staircase-stair.tsx';
+import type { StoryPart } from './story-part.ts';
 
-type Props = Readonly<{ staircase: Staircase; locale: Locale }>;
+type Props = StoryPart & Readonly<{ staircase: Staircase; isOwnPage?: boolean }>;
+type TableProps = Readonly<{ staircase: Staircase; locale: Locale }>;
 
 /** The study's own question first: is cooperation seen as better at the top or near home. */
-export const StaircaseFigure = ({ staircase, locale }: Props) => {
+export const StaircaseFigure = ({ staircase, locale, sampling, weight, release, isOwnPage, heading }: Props) => {
+  if (staircase.steps.every(({ groups }) => groups.length === 0)) return null;
+  const H = heading ?? 'h2';
   const seen = staircaseSentence(staircase, locale);
   return (
     <section className="r-section" aria-labelledby="staircase">
-      <h2 id="staircase">{texts.title[locale]}</h2>
+      <H id="staircase">{texts.title[locale]}</H>
       {seen === '' ? null : <p className="r-sentence">{seen}</p>}
       <figure className="r-figure r-first">
         <figcaption>
           <p className="r-note">
-            {quotedTitle(staircase.item.title, locale)} {texts.shown[locale]}
+            {quotedTitle(staircase.item.title[locale], locale)} {texts.shown[locale]}{' '}
+            {intervalWords(sampling, weight, locale)}
           </p>
           <ul className="r-districts">
             {(staircase.steps[0]?.groups ?? []).map(({ group }) => (
@@ -39,35 +47,26 @@ export const StaircaseFigure = ({ staircase, locale }: Props) => {
         </div>
         <StaircaseTable staircase={staircase} locale={locale} />
       </figure>
+      {release === undefined ? null : (
+        <FigureShare
+          finding={{
+            figure: 'staircase',
+            title: texts.title[locale],
+            finding: seen,
+            base: basesWords(openBases(staircase.steps), locale),
+          }}
+          release={release}
+          locale={locale}
+          place={isOwnPage ? 'own' : 'story'}
+        />
+      )}
     </section>
   );
 };
 
 const quotedTitle = (title: string, locale: Locale): string => fill(figureTexts.quoted[locale], { label: title });
 
-const stairOf = ({ level, groups }: Staircase['steps'][number], locale: Locale): Stair => ({
-  name: texts[level][locale],
-  marks: groups.map((group) => {
-    if (group.withheld !== undefined) return { group: group.group, words: figureTexts[group.withheld][locale] };
-    const { value, low, high } = group.figures;
-    return {
-      group: group.group,
-      share: value,
-      low,
-      high,
-      words: <Value n={group.n} locale={locale} shown={group.figures} />,
-    };
-  }),
-});
-
-const Value = ({ n, shown, locale }: Readonly<{ n: number; shown: Shown; locale: Locale }>) => (
-  <span>
-    {shareWords(shown, locale)}
-    <small>{fill(figureTexts.base[locale], { n: formatNumber(n, locale) })}</small>
-  </span>
-);
-
-const StaircaseTable = ({ staircase, locale }: Props) => (
+const StaircaseTable = ({ staircase, locale }: TableProps) => (
   <details className="r-table">
     <summary>{figureTexts.table[locale]}</summary>
     <table>

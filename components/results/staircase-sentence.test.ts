@@ -11,7 +11,15 @@ const staircaseOf = (
   country: Staircase['steps'][number]['groups'],
   district: Staircase['steps'][number]['groups'],
 ): Staircase => ({
-  item: { id: 'coop_rating', title: '', picture: 'stacked', parts: [], upperLabels: [], rows: [] },
+  item: {
+    id: 'coop_rating',
+    type: 'grid',
+    title: { ru: '', kk: '', en: '' },
+    picture: 'stacked',
+    parts: [],
+    upperLabels: [],
+    rows: [],
+  },
   steps: [
     { level: 'country', groups: country },
     { level: 'region', groups: country },

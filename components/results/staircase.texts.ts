@@ -7,9 +7,9 @@ export const staircaseTexts = {
     en: 'Cooperation at three levels: who rates it as good',
   },
   shown: {
-    ru: 'Доля оценок «хорошее» и «очень хорошее» среди всех ответивших, 95-процентный интервал.',
-    kk: 'Барлық жауап бергендер арасында «жақсы» және «өте жақсы» деп бағалағандардың үлесі, 95 пайыздық интервал.',
-    en: 'The share of “good” and “very good” among all who answered, with its 95\u00a0% interval.',
+    ru: 'Доля оценок «хорошее» и «очень хорошее» среди всех ответивших.',
+    kk: 'Барлық жауап бергендер арасында «жақсы» және «өте жақсы» деп бағалағандардың үлесі.',
+    en: 'The share of “good” and “very good” among all who answered.',
   },
   country: { ru: 'Страны', kk: 'Елдер', en: 'Countries' },
   region: { ru: 'Области', kk: 'Облыстар', en: 'Regions' },

@@ -1,7 +1,6 @@
 /** Joins the analysis file of the wave that may be seen with what the page shows of it. */
 import type { Services } from '#app/services.ts';
 import type { AnalysisFile } from '#lib/analysis/analysis-file.ts';
-import type { Locale } from '#lib/i18n/locale.ts';
 import { type Asked, type ResultFigures, resultFigures } from '#lib/results/figures.ts';
 import type { Visibility } from '#lib/results/visibility.ts';
 import { fieldedEntry } from '#lib/waves/fielded-version.ts';
@@ -20,20 +19,21 @@ const knownOf = (file: AnalysisFile): Known => {
 
 const figuresOnce = (asked: Asked): ResultFigures => {
   const { figures } = knownOf(asked.file);
-  const key = `${asked.reader} ${asked.locale}`;
+  const key = `${asked.reader} ${Object.values(asked.thresholds ?? {}).join(' ')}`;
   const found = figures.get(key) ?? resultFigures(asked);
   figures.set(key, found);
   return found;
 };
 
 export const figuresFor = async (
-  { analysis }: Pick<Services, 'analysis'>,
+  services: Pick<Services, 'analysis' | 'thresholds'>,
   { wave, reader }: Visibility,
-  locale: Locale,
 ): Promise<ResultFigures | undefined> => {
   if (wave === undefined) return undefined;
   const entry = fieldedEntry(wave);
-  const file = await analysis.fileOf(wave);
+  const [file, thresholds] = await Promise.all([services.analysis.fileOf(wave), services.thresholds.read()]);
   const waveYear = Number((wave.openedOn ?? wave.createdOn).slice(0, 4));
-  return figuresOnce({ file, entry, reader, locale, waveYear });
+  const figures = figuresOnce({ file, entry, reader, thresholds, waveYear });
+  // Other waves may have changed since, and these figures not.
+  return { ...figures, dataVersion: file.dataVersion() };
 };

@@ -3,41 +3,11 @@ import { formatNumber } from '#lib/i18n/number.ts';
 import { fill } from '#lib/i18n/text.ts';
 import type { BalancePoint } from '#lib/macro/beside.ts';
 import { trade } from '#lib/macro/trade.ts';
-import type { BalanceBeside, ChangeBeside } from '#lib/results/beside.ts';
-import { agreementParts, windowWords } from './agreement.ts';
+import type { BalanceBeside } from '#lib/results/beside.ts';
+import { agreementParts } from './agreement.ts';
 import { BeliefRows } from './belief-rows.tsx';
 import { besideTexts as texts } from './beside.texts.ts';
 import { figureTexts } from './figure.texts.ts';
-
-type ChangeProps = Readonly<{ change: ChangeBeside; wording: string; locale: Locale }>;
-
-/** Whether trade grew: the answers beside both windows of the record, the wave's own window in the sentence. */
-export const ChangeFigure = ({ change, wording, locale }: ChangeProps) => {
-  const title = fill(texts.changeTitle[locale], { windows: change.windows.map(({ label }) => label).join(', ') });
-  const { scored } = change;
-  const borneOut = change.beliefs.find(({ id }) => id === scored?.direction);
-  const parts = borneOut === undefined ? '' : agreementParts(borneOut.groups, locale);
-  const seen = scored === undefined || parts === '' ? '' : fill(texts.agree[locale], { label: scored.label, parts });
-  const rows = change.beliefs.map(({ id, groups }) => ({
-    id,
-    name: texts[id][locale],
-    groups,
-    record: change.windows.filter(({ direction }) => direction === id).map((window) => windowWords(window, locale)),
-  }));
-  return (
-    <figure className="r-figure" id="beside-trade-change" aria-label={fill(figureTexts.chart[locale], { title, seen })}>
-      <figcaption>
-        <h3>{title}</h3>
-        <p className="r-seen">{seen}</p>
-        <p className="r-note">
-          {fill(figureTexts.quoted[locale], { label: wording })}{' '}
-          {scored === undefined ? texts.unscored[locale] : fill(texts.scored[locale], { label: scored.label })}
-        </p>
-      </figcaption>
-      <BeliefRows rows={rows} caption={title} locale={locale} />
-    </figure>
-  );
-};
 
 type BalanceProps = Readonly<{ balance: BalanceBeside; wording: string; locale: Locale }>;
 

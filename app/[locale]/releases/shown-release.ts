@@ -1,0 +1,27 @@
+/** Finds a release with what its pages must know beside it: who asked, and whether a survey is open that it could influence. */
+import 'server-only';
+import { pageServices } from '#app/server.ts';
+import type { ShownRelease } from '#components/results/release/shown-release.ts';
+import { visibility } from '#lib/results/visibility.ts';
+
+const wholeNumber = /^[1-9]\d{0,8}$/;
+
+/** `number` as it stands in the address; absent for the newest release. */
+export const shownRelease = async (number?: string): Promise<ShownRelease | undefined> => {
+  if (number !== undefined && !wholeNumber.test(number)) return undefined;
+  const { releases, waves, environment } = pageServices();
+  const [newest] = await releases.list();
+  if (newest === undefined) return undefined;
+  const release = await releases.find(number === undefined ? newest.number : Number(number));
+  if (release === undefined) return undefined;
+  const all = await waves.list();
+  const wave = all.find(({ id }) => id === release.wave);
+  return {
+    release,
+    organisation: wave?.settings.organisation ?? { ru: '', kk: '', en: '' },
+    publicUrl: environment.publicUrl,
+    isClosed: wave?.state === 'closed',
+    record: visibility(undefined, all).record,
+    newest: newest.number,
+  };
+};
