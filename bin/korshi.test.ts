@@ -32,7 +32,18 @@ describe('the command line', () => {
   it('lists its commands and knows no other', async () => {
     const [help, other] = await Promise.all([korshi(['--help']), korshi(['fly'])]);
     expect(help).toMatchObject({ code: 0, said: '' });
-    for (const name of ['serve', 'migrate', 'demo', 'wave', 'user', 'token', 'export', 'withdraw']) {
+    for (const name of [
+      'serve',
+      'migrate',
+      'demo',
+      'wave',
+      'user',
+      'token',
+      'export',
+      'margins',
+      'weigh',
+      'withdraw',
+    ]) {
       expect(help.out).toMatch(new RegExp(`^ +${name} +\\S`, 'm'));
     }
     expect(other).toMatchObject({ code: 2, out: '' });

@@ -12,6 +12,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   user: async () => (await import('./commands/user.ts')).user,
   token: async () => (await import('./commands/token.ts')).token,
   export: async () => (await import('./commands/export.ts')).exportCommand,
+  margins: async () => (await import('./commands/margins.ts')).margins,
+  weigh: async () => (await import('./commands/weigh.ts')).weighCommand,
   withdraw: async () => (await import('./commands/withdraw.ts')).withdraw,
 };
 

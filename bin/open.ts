@@ -29,6 +29,11 @@ export const openServices = async (environment: Environment): Promise<Opened> =>
   const random = (bytes: number): Uint8Array => randomBytes(bytes);
   const database = await openStore(environment, now, random);
   const { migration: _, close, ...stores } = database;
-  const analysis = createAnalysisDesk({ responses: database.responses, catalogue, pause: () => nextTurn() });
+  const analysis = createAnalysisDesk({
+    responses: database.responses,
+    catalogue,
+    pause: () => nextTurn(),
+    clock: () => performance.now(),
+  });
   return { database, services: { ...stores, environment, analysis, now, random }, close };
 };

@@ -7,6 +7,7 @@ export const publicPages = [
   '/withdraw?done=no',
   '/withdraw?done=yes',
   '/results',
+  '/releases',
   '/methodology',
   '/codebook',
   '/codebook/print',

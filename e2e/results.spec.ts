@@ -116,10 +116,12 @@ test('each attitude stands by district, with base and interval, and has its tabl
   await page.goto('/en/results');
   await expect(page.getByRole('heading', people)).toBeVisible();
   await expect(page.getByText(/\d+ of 10/).first()).toBeVisible();
-  const tables = page.getByRole('group').filter({ has: page.locator('summary') });
-  expect(await tables.count()).toBeGreaterThan(20);
-  await tables.first().locator('summary').click();
-  await expect(tables.first().getByRole('table')).toContainText(/\d+\s%\s\(\d+–\d+\)/);
+  for (const fold of await page.locator('details.r-part > summary').all()) await fold.click();
+  const figures = page.locator('details.r-part figure');
+  expect(await figures.count()).toBeGreaterThan(20);
+  const first = figures.first();
+  await first.getByText('Table').click();
+  await expect(first.getByRole('table').first()).toContainText(/\d+\s%\s\(\d+–\d+\)/);
   await emptyTrial(korshi);
 });
 

@@ -21,8 +21,11 @@ const textOf = (bytes: Uint8Array): string | undefined => {
 };
 
 /** A form and the language it is answered in. */
-export const readForm = (request: HttpRequest): Readonly<{ form: URLSearchParams; locale: Locale }> => {
-  requireAtMost(messageLimit, request.bytes);
+export const readForm = (
+  request: HttpRequest,
+  limit = messageLimit,
+): Readonly<{ form: URLSearchParams; locale: Locale }> => {
+  requireAtMost(limit, request.bytes);
   const text = textOf(request.bytes);
   if (text === undefined) throw new Problem('malformed');
   const form = new URLSearchParams(text);
@@ -32,8 +35,8 @@ export const readForm = (request: HttpRequest): Readonly<{ form: URLSearchParams
 };
 
 /** A request without a body is an empty message. */
-export const readBody = (request: HttpRequest): unknown =>
-  request.bytes.byteLength === 0 ? {} : readJson(request, messageLimit);
+export const readBody = (request: HttpRequest, limit = messageLimit): unknown =>
+  request.bytes.byteLength === 0 ? {} : readJson(request, limit);
 
 /** The named fields of a form; a field that is not there stays away. */
 export const fieldsOf =

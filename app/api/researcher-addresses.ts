@@ -26,7 +26,7 @@ const wave: Parameter = {
 const asJson = z.looseObject({});
 
 /** A write of a researcher: JSON is answered with JSON, a form of a page with the next page. */
-const deed = (says: string, act: Act, message: z.ZodType, problems: readonly ProblemCode[] = []): Operation => ({
+export const deed = (says: string, act: Act, message: z.ZodType, problems: readonly ProblemCode[] = []): Operation => ({
   says,
   act,
   message,
@@ -39,7 +39,7 @@ const deed = (says: string, act: Act, message: z.ZodType, problems: readonly Pro
   problems: [...closedDoors, 'malformed', 'not-json', 'too-large', 'invalid-fields', ...problems],
 });
 
-const list = (says: string, act: Act, problems: readonly ProblemCode[] = []): Operation => ({
+export const list = (says: string, act: Act, problems: readonly ProblemCode[] = []): Operation => ({
   says,
   act,
   successes: { 200: { says: 'the list', schema: asJson } },

@@ -35,6 +35,8 @@ export type Deed<T> = Readonly<{
   page: (subject: string) => PagePath;
   /** Something is typed into the form, and its page shows it again when it was refused. */
   isTyped?: true;
+  /** Bytes; absent: `messageLimit`. The address's route takes as many. */
+  limit?: number;
   run: (work: Work<T>) => Promise<Done>;
 }>;
 
@@ -60,11 +62,11 @@ export const researcherPost =
     if (!isForm(request.headers)) {
       const { status, body } = await perform(services, deed, request, {
         locale: null,
-        fields: () => readBody(request),
+        fields: () => readBody(request, deed.limit),
       });
       return jsonAnswer(status, body);
     }
-    const { form, locale } = readForm(request);
+    const { form, locale } = readForm(request, deed.limit);
     try {
       const { page } = await perform(services, deed, request, { locale, fields: () => deed.fromForm(form) });
       return redirectAnswer(`/${locale}${page}`);

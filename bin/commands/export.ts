@@ -68,7 +68,8 @@ export const exportCommand: Command = {
     const values = oneOf(given.text('values') ?? format.values, valueForms, '--values');
     return withServices<ExitCode>(async (services) => {
       const wave = await waveNamed(services, given.text('wave'));
-      const dataset = await openDataset({ responses: services.responses, catalogue, wave });
+      const [run] = await services.weights.runs(wave.id);
+      const dataset = await openDataset({ responses: services.responses, catalogue, wave, run });
       const progress = startProgress('exporting', dataset.count);
       const bytes = format.write(watched(dataset, progress.step), { locale, values });
       await (out === undefined ? pour(bytes, process.stdout) : pourIntoFile(bytes, out)).finally(progress.end);

@@ -11,8 +11,8 @@ export const fieldNoteSchema = z
     day: z.iso.date(),
     /** Absent: it happened on one day. Open-ended states are closed when their end is known. */
     lastDay: z.iso.date().nullable(),
-    /** A crossing of `lib/macro/districts`, or `all`. */
-    crossing: z.string().regex(/^[a-z0-9-]{2,40}$/),
+    /** A key of `crossings.ts`. */
+    crossing: z.string().regex(/^[a-z0-9_-]{2,40}$/),
     text: z.strictObject({ ru: words, kk: words, en: words }).readonly(),
     source: z.string().trim().max(300),
   })

@@ -22,6 +22,7 @@ const filled = new URLSearchParams([
   ['embargo', 'on'],
   ['graceDays', '7'],
   ['retentionMonths', '36'],
+  ['sampling', 'quota'],
 ]);
 
 const without = (name: string): URLSearchParams => {
@@ -46,6 +47,7 @@ describe('settings that were refused', () => {
       embargo: true,
       graceDays: 'a week',
       retentionMonths: '36',
+      sampling: 'quota',
     });
     expect(typedSettings(without('languages'), defaultSettings).languages).toEqual([]);
   });
@@ -65,6 +67,7 @@ describe('settings of a wave by a form', () => {
       embargo: true,
       graceDays: 7,
       retentionMonths: 36,
+      sampling: 'quota',
     });
   });
 
@@ -80,6 +83,7 @@ describe('settings of a wave by a form', () => {
     withValue('graceDays', '61'),
     withValue('graceDays', '1e1'),
     withValue('retentionMonths', '0'),
+    withValue('sampling', 'random'),
     withValue('languages', 'de'),
     withValue('organisation_ru', 'x'.repeat(301)),
   ])('are refused: %s', (form) => {

@@ -1,4 +1,5 @@
 /** What every deed on one wave begins with. */
+import type { HttpRequest } from '#app/api/answer.ts';
 import type { PagePath } from '#app/api/form-answer.ts';
 import type { Services } from '#app/services.ts';
 import { Problem } from '#lib/problem.ts';
@@ -11,6 +12,10 @@ export const requireWave = async ({ waves }: Services, id: string): Promise<Wave
   return wave;
 };
 
+/** The wave that the address names. */
+export const waveOf = (services: Services, { path }: Pick<HttpRequest, 'path'>): Promise<Wave> =>
+  requireWave(services, path.split('?')[0]?.split('/')[3] ?? '');
+
 export const requireTrial = async (services: Services, id: string): Promise<Wave> => {
   const wave = await requireWave(services, id);
   if (wave.kind !== 'trial') throw new Problem('not-a-trial');
@@ -18,5 +23,7 @@ export const requireTrial = async (services: Services, id: string): Promise<Wave
 };
 
 export const wavePage = (id: string): PagePath => `/researchers/waves/${id}`;
+
+export const weightsPage = (id: string): PagePath => `${wavePage(id)}/weights`;
 
 export const today = ({ now }: Services): string => dayOf(now());

@@ -74,7 +74,8 @@ export const exportResponses = (services: Services): Handler =>
         await nextTurn();
         await requireAct(services, request.headers, 'export');
       };
-      const dataset = await openDataset({ responses: services.responses, catalogue, wave, stillAllowed });
+      const [run] = await services.weights.runs(wave.id);
+      const dataset = await openDataset({ responses: services.responses, catalogue, wave, run, stillAllowed });
       const headers = {
         'content-type': format.contentType,
         'content-disposition': `attachment; filename="${fileName(wave, dayOf(services.now()), dataset.count, format)}"`,
