@@ -73,13 +73,3 @@ export async function* drawnPictures(content: ReleaseContent, source: PictureSou
     }
   }
 }
-
-/** The same at once. */
-export const releasePictures = async (
-  content: ReleaseContent,
-  source: PictureSource,
-): Promise<readonly ReleasePicture[]> => {
-  const pictures: ReleasePicture[] = [];
-  for await (const picture of drawnPictures(content, source)) pictures.push(picture);
-  return pictures;
-};

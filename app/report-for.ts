@@ -10,6 +10,8 @@ export type ViewReport = OpenView & Readonly<{ report: Report }>;
 export const reportFor = async (services: ViewServices, view: View): Promise<ViewReport | ViewRefusal> => {
   const open = await openView(services, view);
   if ('refused' in open) return open;
+  const { file, breakdown, weights } = open;
+  await services.analysis.prepare(file, { by: breakdown.by, filter: view.filter, ...(weights && { weights }) });
   const whole = reportOnce(open, view);
   if ('refused' in whole) return { refused: 'differencing' };
   const shown = narrowed(whole, view);

@@ -21,7 +21,11 @@ export const researcherPages = [
   '/researchers/waves/new',
   '/researchers/waves/trial',
   '/researchers/waves/planned',
+  '/researchers/waves/trial/methods',
+  '/researchers/field-log',
   '/researchers/tokens',
   '/researchers/people',
+  '/researchers/attitudes?items=kin_across,partner_share,coop_rating,social_priority,trust_general',
+  '/researchers/attitudes/coop_rating?by=age3&chart=diverging&filter=sex:2',
   '/results?wave=planned',
 ] as const;

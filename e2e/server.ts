@@ -19,6 +19,8 @@ export type Korshi = Readonly<{
   firstLink(): string;
   /** Runs a command of the command line on the same folder. */
   korshi(args: readonly string[], stdin?: string): Promise<CommandResult>;
+  /** Of the process, while it runs. */
+  pid(): number | undefined;
   /** TERM; the exit code. */
   stop(): Promise<number | null>;
   /** The process dies at once, whatever it was doing. */
@@ -141,6 +143,7 @@ export const newKorshi = async (settings: Readonly<Record<string, string>> = {})
       return link;
     },
     korshi: (args, stdin) => run(args, env, stdin),
+    pid: () => running.child?.pid,
     stop: () => stop(running),
     kill: async () => {
       const { child } = running;

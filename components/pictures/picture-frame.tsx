@@ -16,7 +16,7 @@ const linesRoom = 296;
 const highest = 92;
 
 /** Cut after so many lines. */
-export const clamped = (lines: number, style: CSSProperties): CSSProperties => ({
+const clamped = (lines: number, style: CSSProperties): CSSProperties => ({
   display: 'block',
   overflow: 'hidden',
   lineClamp: lines,

@@ -50,6 +50,12 @@ const deeds: Readonly<Record<string, Text>> = {
     en: 'The variable is added and stands in every list of the analysis.',
   },
   'recode-removed': { ru: 'Переменная удалена.', kk: 'Айнымалы жойылды.', en: 'The variable is removed.' },
+  published: {
+    ru: 'Выпуск опубликован.',
+    kk: 'Шығарылым жарияланды.',
+    en: 'The release is published.',
+  },
+  thresholds: { ru: 'Пороги сохранены.', kk: 'Шектер сақталды.', en: 'The thresholds are saved.' },
   'signed-out': { ru: 'Вы вышли.', kk: 'Сіз шықтыңыз.', en: 'You are signed out.' },
 };
 

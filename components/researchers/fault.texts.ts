@@ -73,6 +73,31 @@ const faults: Readonly<Record<string, Text>> = {
     kk: 'Сақталмады: өрістердің толтырылуын тексеріңіз.',
     en: 'Not saved: check how the fields are filled in.',
   },
+  'release-refused': {
+    ru: 'Выпуск не опубликован. Причины указаны ниже; если их нет, данные за это время изменились: посмотрите на выпуск ещё раз и опубликуйте.',
+    kk: 'Шығарылым жарияланбады. Себептері төменде; себеп көрсетілмесе, осы аралықта деректер өзгерген: шығарылымды қайта қарап шығып, жариялаңыз.',
+    en: 'The release is not published. The reasons stand below; if there are none, the data have changed meanwhile: look at the release again and publish it.',
+  },
+  'thresholds-loosened': {
+    ru: 'Не сохранено: порог нельзя сделать мягче наименьшего.',
+    kk: 'Сақталмады: шекті ең төменгісінен жеңілдетуге болмайды.',
+    en: 'Not saved: a threshold cannot be looser than the smallest.',
+  },
+  'no-weight-run': {
+    ru: 'У этой волны ещё нет весов.',
+    kk: 'Бұл толқынның салмақтары әлі жоқ.',
+    en: 'This wave has no weights yet.',
+  },
+  'unknown-run': {
+    ru: 'Такого расчёта весов нет.',
+    kk: 'Мұндай салмақ есептеуі жоқ.',
+    en: 'There is no such weight run.',
+  },
+  'unknown-variable': {
+    ru: 'В анкете этой волны такой таблицы нет.',
+    kk: 'Бұл толқынның сауалнамасында мұндай кесте жоқ.',
+    en: 'The questionnaire of this wave has no such table.',
+  },
 };
 
 const unknownFault: Text = {

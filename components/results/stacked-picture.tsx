@@ -20,7 +20,7 @@ export const StackedPicture = ({ item, locale }: Props) => (
     />
     {item.rows.map((row) => (
       <div className="r-row" key={row.id}>
-        {row.label === undefined ? null : <h5>{row.label[locale]}</h5>}
+        {row.label === undefined ? null : <p className="r-row-name">{row.label[locale]}</p>}
         {row.groups.map((group) => (
           <StackedGroup key={group.group} group={group} parts={item.parts} locale={locale} />
         ))}

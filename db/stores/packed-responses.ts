@@ -25,15 +25,15 @@ const optionalItemsOf = async (queries: Reads, wave: string): Promise<readonly s
   return row === undefined ? [] : (JSON.parse(row.settings) as WaveSettings).optionalItems;
 };
 
+/** One statement for all rows: building it anew for each costs more than running it. */
+const insertion = (queries: Writes) =>
+  queries.insert(packedResponses).values({ sequence: sql.placeholder('sequence'), cells: sql.placeholder('cells') });
+
 export type Pack = (sequence: number, response: NewResponse) => Promise<void>;
 
 /** Lays away the bytes of responses that have just been stored. */
 export const packing = (queries: Writes): Pack => {
-  const { placeholder } = sql;
-  const insert = queries
-    .insert(packedResponses)
-    .values({ sequence: placeholder('sequence'), cells: placeholder('cells') })
-    .prepare();
+  const insert = insertion(queries).prepare();
   const byWave = new Map<string, Packer>();
   return async (sequence, response) => {
     const packer =
@@ -66,14 +66,11 @@ export const packedResponsesOf = ({
         .from(responses)
         .where(inArray(responses.sequence, sequences));
       const known = new Set(there.map(({ sequence }) => sequence));
+      const replace = insertion(queries)
+        .onConflictDoUpdate({ target: packedResponses.sequence, set: { cells: sql`excluded.cells` } })
+        .prepare();
       for (const { sequence, cells } of rows) {
-        if (cells === null || !known.has(sequence)) continue;
-        const bytes = Buffer.from(cells);
-        await queries
-          .insert(packedResponses)
-          .values({ sequence, cells: bytes })
-          .onConflictDoUpdate({ target: packedResponses.sequence, set: { cells: bytes } })
-          .execute();
+        if (cells !== null && known.has(sequence)) await replace.execute({ sequence, cells: Buffer.from(cells) });
       }
     }),
 });

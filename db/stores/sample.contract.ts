@@ -2,7 +2,9 @@
 
 import type { Reads } from '#db/engine.ts';
 import type { TokenStore } from '#lib/access/store.ts';
+import type { ThresholdStore } from '#lib/disclosure/store.ts';
 import type { DraftStore } from '#lib/drafts/store.ts';
+import type { ReleaseStore } from '#lib/releases/store.ts';
 import { sha256Hex } from '#lib/responses/receipt.ts';
 import type { ResponseStore } from '#lib/responses/store.ts';
 import type { NewResponse } from '#lib/responses/stored-response.ts';
@@ -21,6 +23,8 @@ export type Subject = Readonly<{
   questionnaires: QuestionnaireStore;
   tokens: TokenStore;
   weights: WeightStore;
+  releases: ReleaseStore;
+  thresholds: ThresholdStore;
   fieldLog: FieldLogStore;
   methods: MethodStore;
   reads: Reads;

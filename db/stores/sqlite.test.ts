@@ -10,11 +10,14 @@ import { createMethodStore } from './methods.ts';
 import { notesContract } from './notes.contract.ts';
 import { packedResponsesContract } from './packed-responses.contract.ts';
 import { createQuestionnaireStore } from './questionnaires.ts';
+import { releasesContract } from './releases.contract.ts';
+import { createReleaseStore } from './releases.ts';
 import { responseReadingContract } from './response-reading.contract.ts';
 import { responseRemovalContract } from './response-removal.contract.ts';
 import { responsesContract } from './responses.contract.ts';
 import { createResponseStore } from './responses.ts';
 import type { Open } from './sample.contract.ts';
+import { createThresholdStore } from './thresholds.ts';
 import { createTokenStore } from './tokens.ts';
 import { wavesContract } from './waves.contract.ts';
 import { createWaveStore } from './waves.ts';
@@ -35,6 +38,8 @@ describe('SQLite', () => {
       questionnaires: createQuestionnaireStore(engine),
       tokens: createTokenStore(engine),
       weights: createWeightStore(engine),
+      releases: createReleaseStore(engine),
+      thresholds: createThresholdStore(engine),
       fieldLog: createFieldLogStore(engine),
       methods: createMethodStore(engine),
       reads: engine.reads,
@@ -49,5 +54,6 @@ describe('SQLite', () => {
   draftsContract(open);
   wavesContract(open);
   weightsContract(open);
+  releasesContract(open);
   notesContract(open);
 });

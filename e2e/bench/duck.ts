@@ -1,9 +1,10 @@
 /**
  * DuckDB with the same codes in memory, asked the same: how many, Σw and Σw² of every code by district. It is a package
- * of the benchmarks alone, so nothing here is resolved before it is installed.
+ * of the benchmarks alone: installed when it is missing, and resolved only then.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 type Vector = Readonly<{ setItem(row: number, value: number): void; flush(): void }>;
@@ -30,12 +31,14 @@ export type Duck = Readonly<{ groupBy(variable: string): Promise<readonly (reado
 const rowsPerVector = 2048;
 const name = '@duckdb/node-api';
 
-const load = async (): Promise<Package> => {
-  if (!existsSync(join(import.meta.dirname, 'node_modules', name))) {
+const folder = join(import.meta.dirname, 'duckdb');
+
+const load = (): Package => {
+  if (!existsSync(join(folder, 'node_modules', name))) {
     console.log('installing DuckDB for the comparison');
-    execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: import.meta.dirname, stdio: 'inherit' });
+    execFileSync('npm', ['ci'], { cwd: folder, stdio: 'inherit' });
   }
-  return (await import(name)) as Package;
+  return createRequire(join(folder, 'package.json'))(name) as Package;
 };
 
 const fill = async (
@@ -64,7 +67,7 @@ const fill = async (
 
 /** Only rows that count are given to it. */
 export const openDuck = async (columns: readonly DuckColumn[], weights: Float64Array): Promise<Duck> => {
-  const duckdb = await load();
+  const duckdb = load();
   const connection = await (await duckdb.DuckDBInstance.create(':memory:')).connect();
   await fill(duckdb, connection, columns, weights);
   return {

@@ -11,7 +11,8 @@ import type { Wave } from '#lib/waves/wave.ts';
 import { type CellLayout, cellLayout, countsAt, dayAt, isOfLayout } from './cell-layout.ts';
 import type { Column } from './column.ts';
 import { createColumns } from './columns.ts';
-import { createMarks, type Period } from './marks.ts';
+import type { Period } from './days.ts';
+import { createMarks } from './marks.ts';
 import { packerOf } from './pack-response.ts';
 import type { Recode } from './recode.ts';
 
@@ -30,12 +31,14 @@ export type AnalysisFile = Readonly<{
   /** Of a chunk, 1 for every row that counts, 0 for the others. */
   countedIn(chunk: number): Int8Array;
   /** The same of all rows, `size` long, copied. */
-  counted(): Int8Array;
+  counted(): Uint8Array;
   /** The variable whose codes are the strata of the design, and these codes. */
   stratum: string;
   strata: readonly number[];
   /** Everything one can ask by: coded variables of the questionnaire, those beside the answers, recodes. */
   variables(): readonly Variable[];
+  /** Of these the ones that hold answers as they were given. */
+  answered(): readonly Variable[];
   /** Whether there is a column of this name; that of a crossing is `a*b`. */
   has(name: string): boolean;
   /** The column of a variable, a recode or a crossing; good until the next row is written. Throws where none is. */
@@ -51,10 +54,8 @@ export type AnalysisFile = Readonly<{
 export type OpenAnalysisFile = AnalysisFile &
   Readonly<{
     append(responses: readonly StoredResponse[]): void;
-    /** The same from the bytes that the store keeps. Throws where they are of another layout. */
-    appendPacked(rows: readonly PackedResponse[]): void;
-    /** Whether bytes of the store can be taken as they are. */
-    isReadable(cells: Uint8Array | null): boolean;
+    /** The same from the bytes that the store keeps. False, and nothing is appended, where some are of another layout. */
+    appendPacked(rows: readonly PackedResponse[]): boolean;
     pack(response: StoredResponse): PackedResponse;
     /** By the response's sequence. */
     exclude(sequence: number): void;
@@ -93,16 +94,20 @@ export const createAnalysisFile = (wave: Wave, entries: readonly CatalogueEntry[
     if (cells === undefined) throw new Error(`response ${response.id} is of the unknown version ${response.version}`);
     return { sequence: response.sequence, isExcluded: response.excluded !== null, cells };
   };
-  const appendOne = ({ sequence, isExcluded, cells }: PackedResponse): void => {
-    if (cells === null || !isOfLayout(layout, cells))
-      throw new Error(`response ${sequence} is not laid out as the file`);
+  const appendOne = (sequence: number, isExcluded: boolean, cells: Uint8Array): void => {
     lastSequence = sequence;
     // Break-offs and responses over quota can never count: they take no room.
     if (cells[countsAt] === 0) return;
     columns.write(marks.size(), cells);
     marks.add({ sequence, isExcluded, day: (cells[dayAt] as number) + 256 * (cells[dayAt + 1] as number) });
   };
-  const appendPacked = (rows: readonly PackedResponse[]): void => change(() => rows.forEach(appendOne));
+  const appendPacked = (rows: readonly PackedResponse[]): boolean => {
+    if (!rows.every(({ cells }) => cells !== null && isOfLayout(layout, cells))) return false;
+    change(() => {
+      for (const { sequence, isExcluded, cells } of rows) appendOne(sequence, isExcluded, cells as Uint8Array);
+    });
+    return true;
+  };
   return {
     wave: wave.id,
     ...strataOf(layout),
@@ -117,15 +122,15 @@ export const createAnalysisFile = (wave: Wave, entries: readonly CatalogueEntry[
     rowsThrough: marks.rowsThrough,
     period: marks.period,
     variables: columns.variables,
+    answered: columns.answered,
     has: columns.has,
     column(name) {
       const column = columns.column(name, marks.size());
       if (column === undefined) throw new Error(`no variable ${name} in the wave ${wave.id}`);
       return column;
     },
-    append: (responses) => appendPacked(responses.map(pack)),
+    append: (responses) => void appendPacked(responses.map(pack)),
     appendPacked,
-    isReadable: (cells) => cells !== null && isOfLayout(layout, cells),
     pack,
     exclude: (sequence) => change(() => marks.set(sequence, 'excluded')),
     include: (sequence) => change(() => marks.set(sequence, 'counted')),

@@ -94,5 +94,8 @@ export const cellLayout = (entries: readonly CatalogueEntry[], optionalItems: re
   return { mark, entries: newestFirst, optionalItems, columns, system, size };
 };
 
-export const isOfLayout = ({ mark, size }: CellLayout, cells: Uint8Array): boolean =>
-  cells.length === size && mark.every((byte, index) => cells[index] === byte);
+export const isOfLayout = ({ mark, size }: CellLayout, cells: Uint8Array): boolean => {
+  let isSame = cells.length === size;
+  for (let at = 0; at < markBytes; at += 1) isSame &&= cells[at] === mark[at];
+  return isSame;
+};

@@ -19,6 +19,7 @@ export type Columns = Readonly<{
   /** Lays the bytes of a response into the columns. */
   write(row: number, cells: Uint8Array): void;
   variables(): readonly Variable[];
+  answered(): readonly Variable[];
   has(name: string): boolean;
   /** Worked out up to `size` rows; undefined where there is none. */
   column(name: string, size: number): Column | undefined;
@@ -51,7 +52,18 @@ const createKeeper = () => {
 export const createColumns = (layout: CellLayout): Columns => {
   const stored = storedColumns(layout);
   const given = recodesOf(layout);
+  const beside = new Set(layout.system.map(({ variable }) => variable.name));
+  const all = [...stored.columns.values()].map(({ variable }) => variable);
+  const answered = all.filter(({ name }) => !beside.has(name));
+  const listedWith = (recodes: readonly GivenRecode[]): readonly Variable[] => [
+    ...all,
+    ...recodes.flatMap(({ recode, isListed }) => {
+      const source = isListed ? stored.columns.get(recode.from) : undefined;
+      return source === undefined ? [] : [recodedVariable(recode, source.variable)];
+    }),
+  ];
   let recodes = given;
+  let listed = listedWith(given);
   let saved: readonly Recode[] = [];
   let recoded = new Map<string, DerivedColumn>();
   let crossing = createKeeper();
@@ -84,19 +96,15 @@ export const createColumns = (layout: CellLayout): Columns => {
     name.includes(crossingMark) ? crossed(name, size) : single(name, size);
   return {
     write: stored.write,
-    variables: () => [
-      ...[...stored.columns.values()].map(({ variable }) => variable),
-      ...recodes.flatMap(({ recode, isListed }) => {
-        const source = isListed ? stored.columns.get(recode.from) : undefined;
-        return source === undefined ? [] : [recodedVariable(recode, source.variable)];
-      }),
-    ],
+    variables: () => listed,
+    answered: () => answered,
     has: (name) => column(name, 0) !== undefined,
     column,
     recode(recodesNow) {
       if (JSON.stringify(recodesNow) === JSON.stringify(saved)) return false;
       saved = recodesNow;
       recodes = [...given, ...saved.map((recode) => ({ recode, otherwise: notAsked, isListed: true }))];
+      listed = listedWith(recodes);
       recoded = new Map();
       crossing = createKeeper();
       return true;

@@ -3,10 +3,12 @@
  * then on follows the store's sequence of changes; whoever asks gets it as the store is now.
  */
 import type { CatalogueEntry } from '#lib/questionnaires/catalogue.ts';
-import type { Change, ResponsePage, ResponseStore } from '#lib/responses/store.ts';
+import type { Change, PackedResponse, ResponsePage, ResponseStore } from '#lib/responses/store.ts';
 import type { Wave } from '#lib/waves/wave.ts';
 import { type AnalysisFile, createAnalysisFile, type OpenAnalysisFile } from './analysis-file.ts';
+import { passOf } from './passes.ts';
 import type { Recode } from './recode.ts';
+import type { Rows } from './row-keys.ts';
 
 export type AnalysisDesk = Readonly<{
   /**
@@ -14,6 +16,8 @@ export type AnalysisDesk = Readonly<{
    * have saved; where they are not given the file keeps the ones it has.
    */
   fileOf(wave: Wave, recodes?: readonly Recode[]): Promise<AnalysisFile>;
+  /** Counts in slices what is asked of these rows, so that the answer need not hold up anybody. */
+  prepare(file: AnalysisFile, rows: Rows): Promise<void>;
 }>;
 
 export type DeskNeeds = Readonly<{
@@ -59,9 +63,16 @@ export const createAnalysisDesk = (needs: DeskNeeds): AnalysisDesk => {
       followed = await follow(desk, wave, { ...followed, isWhole: true });
       if (followed === undefined) continue;
       known.set(wave.id, followed);
-      followed.file.see(followed.change);
-      return followed.file;
+      const { file, change } = followed;
+      file.see(change);
+      // What the results page asks; it goes on from what it has counted before.
+      await prepare(file, { by: file.stratum });
+      return file;
     }
+  };
+  const prepare = async (file: AnalysisFile, rows: Rows): Promise<void> => {
+    const columns = file.answered().map(({ name }) => file.column(name));
+    for (const _ of passOf(file, rows).counting(columns)) await desk.breathe();
   };
   const shared = (wave: Wave): Promise<OpenAnalysisFile> => {
     const started = underWay.get(wave.id);
@@ -76,6 +87,7 @@ export const createAnalysisDesk = (needs: DeskNeeds): AnalysisDesk => {
       if (recodes !== undefined) file.recode(recodes);
       return file;
     },
+    prepare,
   };
 };
 
@@ -93,20 +105,20 @@ const readOn = async (desk: Desk, wave: Wave, file: OpenAnalysisFile): Promise<v
     const rows = await desk.responses.readPacked(page);
     const last = rows.at(-1);
     if (last === undefined) return;
-    if (rows.every(({ cells }) => file.isReadable(cells))) file.appendPacked(rows);
-    else await readAnswers(desk, file, { ...page, upTo: last.sequence });
+    if (!file.appendPacked(rows)) await readAnswers(desk, file, { ...page, upTo: last.sequence });
     await desk.breathe();
   }
 };
 
 /** Works out the rows of a page from their answers, and lets the store keep them so for the next start. */
 const readAnswers = async (desk: Desk, file: OpenAnalysisFile, page: ResponsePage): Promise<void> => {
+  const worked: PackedResponse[] = [];
   for (;;) {
     const responses = await desk.responses.read({ ...page, after: file.lastSequence(), limit: answersPerRead });
-    if (responses.length === 0) return;
+    if (responses.length === 0) return desk.responses.keepPacked(worked);
     const rows = responses.map(file.pack);
     file.appendPacked(rows);
-    await desk.responses.keepPacked(rows);
+    worked.push(...rows);
     await desk.breathe();
   }
 };

@@ -5,8 +5,10 @@ import type { Key } from './row-keys.ts';
 
 export type Histogram = { readonly column: Column; readonly width: number; counts: Int32Array };
 
-/** Sums by group, stratum and place; only places that occur. */
-export type PlaceSums = readonly (readonly ReadonlyMap<number, Sums>[])[];
+/** By group, stratum and place, one after the other: n, Σw and Σw². */
+export type PlaceSums = Readonly<{ numbers: Float64Array; strata: number; width: number }>;
+
+const numbersPerPlace = 3;
 
 export const histogramOf = (column: Column): Histogram => ({
   column,
@@ -64,29 +66,35 @@ const countFour = (four: Four, keys: Int32Array, from: number): void => {
   }
 };
 
-export const nobody: Sums = { n: 0, w: 0, w2: 0 };
+const nobody: Sums = { n: 0, w: 0, w2: 0 };
 
 type Counted = Readonly<{ counts: Int32Array; width: number }>;
 type Shape = Readonly<{ groups: number; strata: number }>;
 
 /** Keys of no group are passed over. */
 export const placeSums = ({ counts, width }: Counted, keys: readonly Key[], { groups, strata }: Shape): PlaceSums => {
-  const sums = Array.from({ length: groups }, () => Array.from({ length: strata }, () => new Map<number, Sums>()));
+  const numbers = new Float64Array(groups * strata * width * numbersPerPlace);
   for (const [index, { group, stratum, weight }] of keys.entries()) {
-    const places = sums[group]?.[stratum];
-    if (places === undefined) continue;
-    const first = (index + 1) * width;
-    for (let at = 0; at < width; at += 1) {
-      // A key that was met by a later pass has no room here: nobody of it was counted.
-      const n = counts[first + at] ?? 0;
-      if (n === 0) continue;
-      const before = places.get(at - missingPlaces) ?? nobody;
-      places.set(at - missingPlaces, {
-        n: before.n + n,
-        w: before.w + n * weight,
-        w2: before.w2 + n * weight * weight,
-      });
+    const first = (group * strata + stratum) * width;
+    // A key that was met by a later pass has no room here: nobody of it was counted.
+    const last = group < 0 ? 0 : Math.min(width, counts.length - (index + 1) * width);
+    for (let at = 0; at < last; at += 1) {
+      const n = counts[(index + 1) * width + at] as number;
+      if (n > 0) add(numbers, (first + at) * numbersPerPlace, n, weight);
     }
   }
-  return sums;
+  return { numbers, strata, width };
+};
+
+const add = (numbers: Float64Array, at: number, n: number, weight: number): void => {
+  numbers[at] = (numbers[at] as number) + n;
+  numbers[at + 1] = (numbers[at + 1] as number) + n * weight;
+  numbers[at + 2] = (numbers[at + 2] as number) + n * weight * weight;
+};
+
+/** `at`: the place, the lowest missing code's being 0. */
+export const sumsAt = ({ numbers, strata, width }: PlaceSums, group: number, stratum: number, at: number): Sums => {
+  const first = ((group * strata + stratum) * width + at) * numbersPerPlace;
+  const n = numbers[first] as number;
+  return n === 0 ? nobody : { n, w: numbers[first + 1] as number, w2: numbers[first + 2] as number };
 };

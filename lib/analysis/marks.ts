@@ -1,7 +1,6 @@
 /** Which rows of an analysis file count, by the order of their arrival, and on which days those that do were received. */
 import { chunkOf, rowsPerChunk } from './column.ts';
-
-export type Period = Readonly<{ from: string; to: string }>;
+import { createDays, type Period, periodOf } from './days.ts';
 
 export type Marks = Readonly<{
   size(): number;
@@ -12,7 +11,7 @@ export type Marks = Readonly<{
   /** Of a chunk, 1 for every row that counts, 0 for the others. */
   countedIn(chunk: number): Int8Array;
   /** The same of all rows, copied. */
-  counted(): Int8Array;
+  counted(): Uint8Array;
   /** Of the rows that count, or of those of them that `isIn` says. */
   period(isIn?: (row: number) => boolean): Period | undefined;
   /** How many rows have this sequence or a lower one. */
@@ -22,82 +21,65 @@ export type Marks = Readonly<{
   set(sequence: number, mark: 'counted' | 'excluded' | 'withdrawn'): void;
 }>;
 
-const dayInMilliseconds = 86_400_000;
-
-export const daysSince1970 = (date: string): number => Date.parse(date) / dayInMilliseconds;
-const isoDay = (days: number): string => new Date(days * dayInMilliseconds).toISOString().slice(0, 10);
+/** How many of ascending numbers are not above a limit. */
+const countUpTo = (limit: number, size: number, numberAt: (place: number) => number): number => {
+  let [low, high] = [0, size];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (numberAt(middle) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
 
 export const createMarks = (): Marks => {
   const sequences: Float64Array[] = [];
   const counted: Int8Array[] = [];
-  const withdrawn: Uint8Array[] = [];
-  const days: Uint16Array[] = [];
-  const perDay = new Map<number, number>();
+  const withdrawn = new Set<number>();
+  const days = createDays();
   let size = 0;
   let responses = 0;
   let version = 0;
   const sequenceOf = (row: number): number => sequences[Math.floor(row / rowsPerChunk)]?.[row % rowsPerChunk] ?? 0;
+  const isCounted = (row: number): boolean => counted[Math.floor(row / rowsPerChunk)]?.[row % rowsPerChunk] === 1;
   const count = (row: number, counts: boolean): void => {
-    const [chunk, place] = [Math.floor(row / rowsPerChunk), row % rowsPerChunk];
-    const marks = chunkOf(counted, chunk, Int8Array);
-    if ((marks[place] === 1) === counts) return;
-    marks[place] = counts ? 1 : 0;
-    const step = counts ? 1 : -1;
-    const day = days[chunk]?.[place] as number;
-    perDay.set(day, (perDay.get(day) ?? 0) + step);
-    responses += step;
+    if (isCounted(row) === counts) return;
+    chunkOf(counted, Math.floor(row / rowsPerChunk), Int8Array)[row % rowsPerChunk] = counts ? 1 : 0;
+    days.count(row, counts);
+    responses += counts ? 1 : -1;
   };
-  const daysThatCount = (): readonly number[] => [...perDay].filter(([, rows]) => rows > 0).map(([day]) => day);
-  const daysOf = (isIn: (row: number) => boolean): readonly number[] => {
-    const found = new Set<number>();
-    for (let row = 0; row < size; row += 1) {
-      const [chunk, place] = [Math.floor(row / rowsPerChunk), row % rowsPerChunk];
-      if (counted[chunk]?.[place] === 1 && isIn(row)) found.add(days[chunk]?.[place] as number);
-    }
-    return [...found];
-  };
-  const rowsThrough = (sequence: number): number => {
-    let [low, high] = [0, size];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (sequenceOf(middle) <= sequence) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const rowsThrough = (sequence: number): number => countUpTo(sequence, size, sequenceOf);
   return {
     size: () => size,
     responses: () => responses,
     version: () => version,
     countedIn: (chunk) => chunkOf(counted, chunk, Int8Array),
     counted() {
-      const copy = new Int8Array(size);
-      for (let from = 0; from < size; from += rowsPerChunk) {
-        copy.set(chunkOf(counted, from / rowsPerChunk, Int8Array).subarray(0, size - from), from);
+      const all = new Uint8Array(size);
+      for (const [chunk, marks] of counted.entries()) {
+        all.set(marks.subarray(0, size - chunk * rowsPerChunk), chunk * rowsPerChunk);
       }
-      return copy;
+      return all;
     },
-    period(isIn) {
-      const answered = isIn === undefined ? daysThatCount() : daysOf(isIn);
-      if (answered.length === 0) return undefined;
-      return { from: isoDay(Math.min(...answered)), to: isoDay(Math.max(...answered)) };
+    period: (isIn) => {
+      if (isIn === undefined) return periodOf(days.all());
+      const found = new Set<number>();
+      for (let row = 0; row < size; row += 1) if (isCounted(row) && isIn(row)) found.add(days.of(row));
+      return periodOf([...found]);
     },
     rowsThrough,
     add({ sequence, isExcluded, day }) {
-      const [chunk, place] = [Math.floor(size / rowsPerChunk), size % rowsPerChunk];
-      chunkOf(sequences, chunk, Float64Array)[place] = sequence;
-      chunkOf(days, chunk, Uint16Array)[place] = day;
+      chunkOf(sequences, Math.floor(size / rowsPerChunk), Float64Array)[size % rowsPerChunk] = sequence;
+      days.add(size, day);
       size += 1;
       count(size - 1, !isExcluded);
     },
     set(sequence, mark) {
       const row = rowsThrough(sequence) - 1;
       if (row < 0 || sequenceOf(row) !== sequence) return;
-      const [chunk, place] = [Math.floor(row / rowsPerChunk), row % rowsPerChunk];
-      const gone = chunkOf(withdrawn, chunk, Uint8Array);
-      if (mark === 'withdrawn') gone[place] = 1;
+      if (mark === 'withdrawn') withdrawn.add(row);
       version += 1;
-      count(row, mark === 'counted' && gone[place] !== 1);
+      count(row, mark === 'counted' && !withdrawn.has(row));
     },
   };
 };

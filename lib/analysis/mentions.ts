@@ -6,8 +6,8 @@ import type { MultipleChoice } from '#lib/items/multiple-choice/definition.ts';
 import type { Sums } from '#lib/statistics/base.ts';
 import type { MultipleResponseStratum } from '#lib/statistics/multiple-response.ts';
 import type { AnalysisFile } from './analysis-file.ts';
-import { type Column, placesFrom } from './column.ts';
-import { nobody } from './histogram.ts';
+import { type Column, missingPlaces, placesFrom } from './column.ts';
+import { sumsAt } from './histogram.ts';
 import type { Pass, PassSums, Refinement } from './pass.ts';
 import { passOf } from './passes.ts';
 import type { Rows } from './row-keys.ts';
@@ -50,13 +50,15 @@ export const mentions = (file: AnalysisFile, question: MentionQuestion): readonl
 type Where = Readonly<{ first: number; stratum: number; steps: number }>;
 
 const mentionsIn = ({ columns, sizes }: PassSums, { first, stratum, steps }: Where) => {
-  const byNumber = (of: (group: number) => Sums | undefined): readonly Sums[] =>
-    Array.from({ length: steps }, (_, mentioned) => of(first + mentioned) ?? nobody);
+  const byNumber = (of: (group: number) => Sums): readonly Sums[] =>
+    Array.from({ length: steps }, (_, mentioned) => of(first + mentioned));
   return {
-    base: byNumber((group) => sizes[group]?.[stratum]),
-    options: columns.map((column) => byNumber((group) => column[group]?.[stratum]?.get(1))),
+    base: byNumber((group) => sumsAt(sizes, group, stratum, 0)),
+    options: columns.map((column) => byNumber((group) => sumsAt(column, group, stratum, chosen))),
   };
 };
+
+const chosen = missingPlaces + 1;
 
 /** Far enough below that no number of mentions brings it above 0. */
 const notAnswered = -1_000_000;

@@ -12,7 +12,7 @@ import { isRelevant } from '#lib/questionnaire/routing.ts';
 import type { CatalogueEntry } from '#lib/questionnaires/catalogue.ts';
 import { isAnalysisRow, type NewResponse } from '#lib/responses/stored-response.ts';
 import { type CellLayout, countsAt, dayAt, type LayoutColumn } from './cell-layout.ts';
-import { daysSince1970 } from './marks.ts';
+import { daysSince1970 } from './days.ts';
 
 /** Undefined when the response is of a version that the layout does not know. */
 export type Packer = (response: NewResponse) => Uint8Array | undefined;

@@ -2,10 +2,9 @@
  * A pass over the rows of a question: what it has counted stays counted, so when responses come only they are looked
  * at. It goes chunk by chunk; who has other work to do may stop in between.
  */
-import type { Sums } from '#lib/statistics/base.ts';
 import type { AnalysisFile } from './analysis-file.ts';
 import { type Column, chunkEnd, missingPlaces } from './column.ts';
-import { countRows, grown, type Histogram, histogramOf, nobody, type PlaceSums, placeSums } from './histogram.ts';
+import { countRows, grown, type Histogram, histogramOf, type PlaceSums, placeSums } from './histogram.ts';
 import { type Key, type RowKeyer, type Rows, rowKeyer } from './row-keys.ts';
 
 /** Tells rows of a key further apart, by `steps`; 0 stays out. */
@@ -13,8 +12,8 @@ export type Refinement = Readonly<{ steps: number; refine(keys: Int32Array, from
 
 export type PassSums = Readonly<{
   columns: readonly PlaceSums[];
-  /** By group, as wanted, and stratum all rows that are looked at. */
-  sizes: readonly (readonly Sums[])[];
+  /** By group, as wanted, and stratum all rows that are looked at, in one place. */
+  sizes: PlaceSums;
   /** Per stratum its rows that count, whatever group and filter. */
   strata: readonly number[];
 }>;
@@ -71,20 +70,18 @@ const everyGroup = (file: AnalysisFile, by: string | undefined): readonly number
   return Array.from({ length: column.span() + missingPlaces }, (_, at) => column.codeOf(at - missingPlaces));
 };
 
-/** The steps of the groups wanted, in their order. */
+/** From the steps of all groups to those of the groups wanted, in their order. */
 const wantedGroups = (wanted: readonly number[], all: readonly number[], steps: number): ReadonlyMap<number, number> =>
   new Map(
     wanted.flatMap((code, place) =>
-      Array.from({ length: steps }, (_, step) => [all.indexOf(code) * steps + step, place * steps + step] as const),
+      all.includes(code)
+        ? Array.from({ length: steps }, (_, step) => [all.indexOf(code) * steps + step, place * steps + step] as const)
+        : [],
     ),
   );
 
 /** `question`: its groups are all there are; which of them are wanted is said later. */
-export const createPass = (
-  file: AnalysisFile,
-  question: Omit<Rows, 'groups'>,
-  refinement: Refinement = none,
-): Pass => {
+export const createPass = (file: AnalysisFile, question: Omit<Rows, 'groups'>, refinement: Refinement = none): Pass => {
   const asked = namesIn(file, question).map((name) => histogramOf(file.column(name)));
   const groups = everyGroup(file, question.by);
   const keyer = rowKeyer(file, { ...question, groups });
@@ -105,13 +102,14 @@ export const createPass = (
     },
     sums(columns, wanted) {
       const { steps } = refinement;
-      const places = wantedGroups(question.by === undefined ? groups : wanted, groups, steps);
+      const inOrder = question.by === undefined ? groups : wanted;
+      const places = wantedGroups(inOrder, groups, steps);
       const keys = refined(keyer.keys, steps).map((key) => ({ ...key, group: places.get(key.group) ?? notWanted }));
-      const shape = { groups: places.size, strata: file.strata.length };
+      const shape = { groups: inOrder.length * steps, strata: file.strata.length };
       const all = { counts: batches[0]?.perKey ?? new Int32Array(0), width: 1 };
       return {
         columns: columns.map((column) => placeSums(byColumn.get(column) as Histogram, keys, shape)),
-        sizes: placeSums(all, keys, shape).map((strata) => strata.map((only) => [...only.values()][0] ?? nobody)),
+        sizes: placeSums(all, keys, shape),
         strata: keyer.sizes(),
       };
     },

@@ -16,7 +16,12 @@ const nameOf = ({ by, filter = [], weights }: Rows, refinement: string): string 
   ]);
 
 /** `refinement`: with a name that tells it from others. */
-export const passOf = (file: AnalysisFile, { groups: _, ...question }: Rows, name = '', refinement?: Refinement): Pass => {
+export const passOf = (
+  file: AnalysisFile,
+  { groups: _, ...question }: Rows,
+  name = '',
+  refinement?: Refinement,
+): Pass => {
   const passes = passesByFile.get(file) ?? new Map<string, Pass>();
   passesByFile.set(file, passes);
   const key = nameOf(question, name);

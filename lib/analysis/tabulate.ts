@@ -7,8 +7,8 @@ import { dontKnow, noAnswer, refused } from '#lib/items/missing.ts';
 import { addSums, type Sums } from '#lib/statistics/base.ts';
 import type { ChosenWeights } from '#lib/weights/weight-run.ts';
 import type { AnalysisFile } from './analysis-file.ts';
-import type { Column } from './column.ts';
-import { nobody, type PlaceSums } from './histogram.ts';
+import { type Column, missingPlaces } from './column.ts';
+import { type PlaceSums, sumsAt } from './histogram.ts';
 import { passOf } from './passes.ts';
 import type { Filter } from './row-keys.ts';
 
@@ -55,46 +55,48 @@ export const tabulate = (file: AnalysisFile, question: Question): Tally => {
   for (const _ of pass.counting(columns));
   const sums = pass.sums(columns, groups);
   const strata = file.strata.map((stratum, index) => ({ stratum, size: sums.strata[index] ?? 0 }));
+  const sizeOf = (group: number): Sums => addSums(strata.map((_, stratum) => sumsAt(sums.sizes, group, stratum, 0)));
   return {
-    sizes: new Map(groups.map((group, index) => [group, addSums(sums.sizes[index] ?? [])])),
+    sizes: new Map(groups.map((group, index) => [group, sizeOf(index)])),
     strata: new Map(strata.map(({ stratum, size }) => [stratum, size])),
     variables: new Map(
       columns.map((column, index) => {
         const ofVariable = sums.columns[index] as PlaceSums;
         return [
           variables[index] as string,
-          groups.map((group, place) => groupTally(group, column, ofVariable[place] ?? [], strata)),
+          groups.map((group, place) => ({ group, ...groupTally(column, ofVariable, place, strata) })),
         ] as const;
       }),
     ),
   };
 };
 
+type Stratum = Readonly<{ stratum: number; size: number }>;
+
 const groupTally = (
-  group: number,
   column: Column,
-  counts: readonly ReadonlyMap<number, Sums>[],
-  strata: readonly Readonly<{ stratum: number; size: number }>[],
-): GroupTally => {
-  const tallies = strata.map((stratum, index) => ({ ...stratum, ...countsOf(column, [counts[index] ?? new Map()]) }));
-  return { group, ...countsOf(column, counts), strata: tallies };
+  sums: PlaceSums,
+  group: number,
+  strata: readonly Stratum[],
+): Omit<GroupTally, 'group'> => {
+  const tallies = strata.map((stratum, index) => ({
+    ...stratum,
+    ...countsOf(column, (at) => sumsAt(sums, group, index, at)),
+  }));
+  const everywhere = (at: number): Sums => addSums(strata.map((_, index) => sumsAt(sums, group, index, at)));
+  return { ...countsOf(column, everywhere), strata: tallies };
 };
 
-/** Sums by place, of one stratum or of several, as counts by code. */
-const countsOf = (column: Column, places: readonly ReadonlyMap<number, Sums>[]): Counts => {
-  const all = new Map<number, Sums>();
-  for (const [place, sums] of places.flatMap((each) => [...each])) {
-    const known = all.get(place);
-    all.set(place, known === undefined ? sums : addSums([known, sums]));
+/** Sums by place as counts by code. */
+const countsOf = (column: Column, sumsOf: (at: number) => Sums): Counts => {
+  const codes: (readonly [code: number, sums: Sums])[] = [];
+  for (let place = 0; place < column.span(); place += 1) {
+    const sums = sumsOf(missingPlaces + place);
+    if (sums.n > 0) codes.push([column.codeOf(place), sums]);
   }
-  const codes = new Map(
-    [...all]
-      .filter(([place]) => place >= 0)
-      .map(([place, sums]) => [column.codeOf(place), sums] as const)
-      .sort(([a], [b]) => a - b),
-  );
-  const of = (code: number): Sums => all.get(code) ?? nobody;
+  if (!column.isNarrow) codes.sort(([a], [b]) => a - b);
+  const of = (code: number): Sums => sumsOf(missingPlaces + code);
   const reasons = { dontKnow: of(dontKnow), refused: of(refused), noAnswer: of(noAnswer) };
-  const valid = addSums([...codes.values()]);
-  return { codes, valid, asked: addSums([valid, ...Object.values(reasons)]), ...reasons };
+  const valid = addSums(codes.map(([, sums]) => sums));
+  return { codes: new Map(codes), valid, asked: addSums([valid, ...Object.values(reasons)]), ...reasons };
 };

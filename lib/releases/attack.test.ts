@@ -32,19 +32,26 @@ const foundBy = (releases: readonly BuiltRelease[], threshold: number): readonly
     [1, 2].flatMap((district) => {
       const ask = attack(contents, { variable: table.variable, district });
       return releases.flatMap((_, release) =>
-        countsIn(releases, release, table, district).flatMap(({ key, column, cell, counts }) =>
-          counts.flatMap((count, later): readonly Found[] => {
-            const few = later === release ? count : count - (counts[release] as number);
-            if (later < release || few <= 0 || few >= threshold) return [];
-            const range = ask({ release, column, cell }, later === release ? undefined : later);
-            if (range === undefined || range.high - range.low >= threshold - 1e-6) return [];
-            return [{ key, column, cell, few, ...range }];
-          }),
-        ),
+        countsIn(releases, release, table, district).flatMap((cell) => foundOf(cell, release, ask, threshold)),
       );
     }),
   );
 };
+
+/** Of one cell: itself, and what it grew by until each later release. */
+const foundOf = (
+  { key, column, cell, counts }: Cell,
+  release: number,
+  ask: ReturnType<typeof attack>,
+  threshold: number,
+): readonly Found[] =>
+  counts.slice(release).flatMap((count, step): readonly Found[] => {
+    const few = step === 0 ? count : count - (counts[release] as number);
+    if (!(few > 0 && few < threshold)) return [];
+    const range = ask({ release, column, cell }, step === 0 ? undefined : release + step);
+    const isNarrow = range !== undefined && range.high - range.low < threshold - 1e-6;
+    return isNarrow ? [{ key, column, cell, few, ...range }] : [];
+  });
 
 type Cell = Readonly<{ key: string; column: string; cell: string; counts: readonly number[] }>;
 

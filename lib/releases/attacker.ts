@@ -27,7 +27,7 @@ export const attack = (
   target: Target,
 ): ((cell: CellName, later?: number) => Range | undefined) => {
   const system: System = { names: new Map(), equations: [] };
-  releases.forEach((content, release) => addRelease(system, content, release, target));
+  for (const [release, content] of releases.entries()) addRelease(system, content, release, target);
   addGrowth(system, releases.length);
   const solve = linearProgram(system.names.size, system.equations);
   if (solve === undefined) throw new Error(`${target.variable} contradicts itself`);

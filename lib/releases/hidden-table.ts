@@ -1,7 +1,7 @@
 /** What a release hides, told to those who make it: by table how much and why, never how many people it is about. */
 import type { Text } from '#lib/i18n/text.ts';
-import type { Words } from '#lib/results/words.ts';
 import type { Withheld } from '#lib/results/base-rule.ts';
+import type { Words } from '#lib/results/words.ts';
 import type { Banner, BannerTable } from './banner.ts';
 import type { MaskedRow } from './release-masks.ts';
 

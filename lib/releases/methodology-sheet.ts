@@ -47,11 +47,3 @@ export const draftSheet = (
     missing: made.flatMap(({ point, paragraphs }) => (paragraphs === undefined ? [point] : [])),
   };
 };
-
-/** The whole sheet, or the points that are missing. */
-export const methodologySheet = (
-  input: SheetInput,
-): Readonly<{ sheet: MethodologySheet; missing?: never }> | Readonly<{ missing: readonly MethodologyPoint[] }> => {
-  const { sheet, missing } = draftSheet(input);
-  return missing.length > 0 ? { missing } : { sheet };
-};

@@ -18,8 +18,8 @@ export const planTexts = {
     en: 'Contact for questions: {contact}.',
   },
   instrument: {
-    ru: 'Анкета {questionnaire}, версия {version}: разделов — {sections}, вопросов — {items}. Точные формулировки и варианты ответа на каждом языке, порядок и переходы — в кодовой книге: {address}. Контрольная сумма анкеты (SHA-256): {hash}.',
-    kk: '{questionnaire} сауалнамасы, {version}-нұсқа: бөлімдер саны – {sections}, сұрақтар саны – {items}. Әр тілдегі дәл мәтіндер мен жауап нұсқалары, реті мен өтулері код кітабында: {address}. Сауалнаманың бақылау сомасы (SHA-256): {hash}.',
+    ru: 'Анкета {questionnaire}, версия {version}: разделов — {sections}, вопросов — {items}. Точные формулировки и варианты ответа на каждом языке, порядок и переходы — в книге кодов: {address}. Контрольная сумма анкеты (SHA-256): {hash}.',
+    kk: '{questionnaire} сауалнамасы, {version}-нұсқа: бөлімдер саны – {sections}, сұрақтар саны – {items}. Әр тілдегі дәл мәтіндер мен жауап нұсқалары, реті мен өтулері кодтар анықтамалығында: {address}. Сауалнаманың бақылау сомасы (SHA-256): {hash}.',
     en: 'Questionnaire {questionnaire}, version {version}: {sections} sections, {items} items. Exact wording and answer options in each language, order and routing are in the codebook: {address}. Checksum of the questionnaire (SHA-256): {hash}.',
   },
   order: {

@@ -6,7 +6,7 @@ const report = reportBy(
   givenFile([
     { count: 30, answers: { district: 1, trust_general: 7, coop_wish: 5 } },
     { count: 10, answers: { district: 1, trust_general: 2, coop_wish: 1 } },
-    { count: 5, answers: { district: 2, trust_general: 3, coop_wish: 1 } },
+    { count: 15, answers: { district: 2, trust_general: 3 } },
   ]),
   'district',
 );

@@ -50,7 +50,7 @@ describe('the R code of a figure', () => {
       expect(isBalanced(code)).toBe(true);
       expect(code).toContain('d <- read.csv("trial_border-cooperation_trial_2026-11-22_40.csv", na.strings = "",');
       expect(code).toContain('d <- subset(d, excluded == 0 & !grepl("over-quota", flags))');
-      expect(code).toContain('design <- svydesign(ids = ~psu, strata = ~district, weights = ~1, data = d)');
+      expect(code).toContain('design <- svydesign(ids = ~psu, strata = ~district, weights = ~weight_one, data = d)');
       expect(code).toContain('d[[name]][which(d[[name]] < 0)] <- NA');
       expect(code).toMatch(/print\(/);
       expect(code).not.toMatch(/undefined|NaN|\[object/);
@@ -60,7 +60,10 @@ describe('the R code of a figure', () => {
   it.each([
     ['eaeu_attitude', ['svyciprop(~y, domain, method = "logit")', 'svychisq(~y + g', '%in% c(4, 5)', 'svyglm(y ~ a']],
     ['kin_across', ['answers <- c("kin_across_1"', 'p.adjust(p, "holm")']],
-    ['social_priority', ['"social_priority_1", "social_priority_2", "social_priority_3"', 'chosen <- function(code)']],
+    [
+      'social_priority',
+      ['"social_priority_r1", "social_priority_r2", "social_priority_r3"', 'chosen <- function(code)'],
+    ],
     ['trust_general', ['svymean(~y, domain)', 'difference(answer(name), 1, 2)', 'codes <- c(0, 1,']],
     ['partner_share', ['answers <- c("partner_share")', 'confint(m, df = degf(domain))']],
   ] as const)('of %s computes as its item type is shown', (id, parts) => {

@@ -4,7 +4,7 @@
  * writes what is computed of them. Missing codes are negative and become NA.
  */
 import type { Filter } from '#lib/analysis/row-keys.ts';
-import { type RItem, rEstimates, variablesIn } from './r-estimates.ts';
+import { type RItem, rEstimates } from './r-estimates.ts';
 import { assigned, list, rName, text } from './r-words.ts';
 
 /**
@@ -47,13 +47,13 @@ const heading = ({ title, wave, dataVersion }: RAsked): readonly string[] => [
   'library(survey)',
 ];
 
-/** Excluded and over-quota responses are in the file, marked; a run does not weigh those that came after it. */
+/** Excluded and over-quota responses are in the file, marked. Unweighted is a weight of one; a run does not weigh those that came after it. */
 const rows = ({ file, wave, weights }: RAsked): readonly string[] => [
   `# the file of /api/exports/csv?wave=${wave}`,
   `d <- read.csv(${text(file)}, na.strings = "", encoding = "UTF-8")`,
   'd <- subset(d, excluded == 0 & !grepl("over-quota", flags))',
   ...(weights === undefined
-    ? []
+    ? ['d$weight_one <- 1']
     : [`d <- subset(d, !is.na(${weights.column}))`, `stopifnot(d$weight_run == ${weights.run})`]),
 ];
 
@@ -79,7 +79,7 @@ const kept = ({ filter }: RAsked): readonly string[] => {
 };
 
 const missing = ({ item, by }: RAsked): readonly string[] => {
-  const names = [...new Set([...variablesIn(item), rName(by)])];
+  const names = [...new Set([...item.variables, rName(by)])];
   return [
     '# missing codes are negative',
     `for (name in ${list(names.map(text))}) d[[name]][which(d[[name]] < 0)] <- NA`,
@@ -88,7 +88,7 @@ const missing = ({ item, by }: RAsked): readonly string[] => {
 
 /** The whole file fixes the design; a filter and a base are domains of it and never a design of their own. */
 const design = ({ stratum, weights, filter, by }: RAsked): readonly string[] => [
-  `design <- svydesign(ids = ~psu, strata = ~${stratum}, weights = ~${weights?.column ?? '1'}, data = d)`,
+  `design <- svydesign(ids = ~psu, strata = ~${stratum}, weights = ~${weights?.column ?? 'weight_one'}, data = d)`,
   filter.length === 0 ? 'view <- design' : 'view <- subset(design, kept)',
   `group <- view$variables$${rName(by)}`,
   'answer <- function(name) view$variables[[name]]',

@@ -4,18 +4,17 @@ import { list, text } from './r-words.ts';
 /**
  * How an item is read. codes: each code of each variable. flags: a multiple choice, a 0/1 variable an option, as shares
  * of respondents. mentions: the same as shares of all mentions. ranks: whether a code is named in any of the variables.
- * numbers: means, and the codes where each has a share of its own.
+ * numbers: means, and the codes where each has a share of its own. lines: what is computed is written elsewhere.
  */
 export type RItem =
   | Readonly<{ kind: 'codes'; variables: readonly string[]; codes: readonly number[]; upper: readonly number[] }>
   | Readonly<{ kind: 'flags' | 'mentions'; variables: readonly string[] }>
   | Readonly<{ kind: 'ranks'; variables: readonly string[]; codes: readonly number[] }>
-  | Readonly<{ kind: 'numbers'; variables: readonly string[]; codes: readonly number[] }>;
+  | Readonly<{ kind: 'numbers'; variables: readonly string[]; codes: readonly number[] }>
+  | Readonly<{ kind: 'lines'; variables: readonly string[]; lines: readonly (readonly string[])[] }>;
 
 type Asked = Readonly<{ item: RItem; groups: readonly number[] }>;
 type Lines = readonly string[];
-
-export const variablesIn = (item: RItem): readonly string[] => item.variables;
 
 export const rEstimates = ({ item, groups }: Asked): readonly Lines[] => {
   const frame: Lines = [
@@ -25,6 +24,8 @@ export const rEstimates = ({ item, groups }: Asked): readonly Lines[] => {
   ];
   const named = groups.length === 2 ? [differenceFunction] : [];
   switch (item.kind) {
+    case 'lines':
+      return item.lines;
     case 'codes':
       return [frame, shareFunction, sharesOfCodes, tests, ...named, ...differencesOfUpper(item.upper, groups)];
     case 'flags':
@@ -42,18 +43,18 @@ export const rEstimates = ({ item, groups }: Asked): readonly Lines[] => {
 
 /** `each` of `over` is a table of its own. */
 const optionTests = (over: string, y: string): Lines => [
-  '# each option is a table of its own, corrected within the item',
+  '# each option is a table of its own, corrected within the item; sparse ones are shown in the null form',
   `p <- sapply(${over}, function(each) {`,
   `  view$variables$y <- ${y}`,
   '  view$variables$g <- group',
   '  domain <- view[which(!is.na(view$variables$y) & group %in% groups), ]',
-  '  svychisq(~y + g, domain)$p.value',
+  '  if (length(unique(domain$variables$y)) < 2) NA else svychisq(~y + g, domain)$p.value',
   '})',
   'print(p.adjust(p, "holm"))',
 ];
 
 /** R's own interval fails at 0 and 1: there the exact one stands, with Kish's effective n. */
-const shareFunction: Lines = [
+export const shareFunction: Lines = [
   '# share of y = 1 among those of group g whose y is known',
   'share <- function(y, g) {',
   '  view$variables$y <- y',
@@ -111,7 +112,7 @@ const ranks: Lines = [
   ...optionTests('codes', 'chosen(each)'),
 ];
 
-const meanFunction: Lines = [
+export const meanFunction: Lines = [
   '# mean of y among those of group g whose y is known',
   'average <- function(y, g) {',
   '  view$variables$y <- y',
@@ -126,7 +127,7 @@ const meanFunction: Lines = [
 const means: Lines = ['for (name in answers) for (g in groups) print(c(group = g, average(answer(name), g)))'];
 
 /** The page shows MOVER's limits where a count is below ten. */
-const differenceFunction: Lines = [
+export const differenceFunction: Lines = [
   '# first group minus second',
   'difference <- function(y, first, second) {',
   '  view$variables$y <- y',

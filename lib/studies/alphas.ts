@@ -3,7 +3,7 @@
  * Unweighted: it is about the instrument, not about the population.
  */
 import { rowsPerChunk } from '#lib/analysis/column.ts';
-import { type Filter, rowKeys } from '#lib/analysis/row-keys.ts';
+import { rowKeys } from '#lib/analysis/row-keys.ts';
 import type { Thresholds } from '#lib/disclosure/thresholds.ts';
 import { type Locale, locales } from '#lib/i18n/locale.ts';
 import { cronbachAlpha } from '#lib/statistics/cronbach-alpha.ts';
@@ -13,26 +13,24 @@ import type { Study } from './study.ts';
 export type Alpha = Readonly<{ group: number; locale?: Locale }> &
   Readonly<{ n: number; alpha: number; few: boolean; reason?: never } | { reason: 'below-smallest' | 'no-variation' }>;
 
-const codeOfLocale = (locale: Locale): number => locales.indexOf(locale) + 1;
+type People = (readonly number[])[];
 
-const completeRows = (
-  { file }: Study,
-  parts: readonly Float64Array[],
-  filter: Filter,
-): readonly (readonly number[])[] => {
-  const { chunks } = rowKeys(file, { filter });
-  const people: (readonly number[])[] = [];
+/** Those who answered every part, by district and language, from one pass. */
+const peopleOf = ({ file, filter }: Study, parts: readonly Float64Array[]): readonly (readonly People[])[] => {
+  const { chunks, keys } = rowKeys(file, { by: 'locale', groups: locales.map((_locale, index) => index + 1), filter });
+  const people = file.strata.map(() => locales.map((): People => []));
   for (const [chunk, numbers] of chunks.entries()) {
     for (let at = 0; at < numbers.length; at += 1) {
-      if (numbers[at] === 0) continue;
+      const key = keys[(numbers[at] as number) - 1];
+      if (key === undefined) continue;
       const answers = parts.map((part) => part[chunk * rowsPerChunk + at] as number);
-      if (!answers.some(Number.isNaN)) people.push(answers);
+      if (!answers.some(Number.isNaN)) people[key.stratum]?.[key.group]?.push(answers);
     }
   }
   return people;
 };
 
-const alphaOf = (people: readonly (readonly number[])[], { base, publicBase }: Thresholds) => {
+const alphaOf = (people: People, { base, publicBase }: Thresholds) => {
   if (people.length < base) return { reason: 'below-smallest' } as const;
   const alpha = cronbachAlpha(people);
   if (alpha === undefined) return { reason: 'no-variation' } as const;
@@ -40,14 +38,14 @@ const alphaOf = (people: readonly (readonly number[])[], { base, publicBase }: T
 };
 
 export const alphas = (study: Study, parts: readonly Float64Array[]): readonly Alpha[] =>
-  study.file.strata.flatMap((group) =>
-    [undefined, ...locales].map((locale): Alpha => {
-      const ofLanguage = locale === undefined ? [] : [{ variable: 'locale', codes: [codeOfLocale(locale)] }];
-      const wanted = [...study.filter, { variable: study.file.stratum, codes: [group] }, ...ofLanguage];
-      return {
+  peopleOf(study, parts).flatMap((languages, index) => {
+    const group = study.file.strata[index] as number;
+    return [
+      { group, ...alphaOf(languages.flat(), study.thresholds) },
+      ...languages.map((people, at) => ({
         group,
-        ...(locale !== undefined && { locale }),
-        ...alphaOf(completeRows(study, parts, wanted), study.thresholds),
-      };
-    }),
-  );
+        locale: locales[at] as Locale,
+        ...alphaOf(people, study.thresholds),
+      })),
+    ];
+  });

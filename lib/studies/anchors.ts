@@ -154,7 +154,3 @@ export const anchors: readonly Anchor[] = [
   { id: 'eaeu-russia-2014', source: 'edb-2014', share: 0.79, district: 1, ...positive },
   { id: 'eaeu-kazakhstan-2014', source: 'edb-2014', share: 0.84, district: 2, ...positive },
 ];
-
-/** The anchors of one variable, for a page that shows it. */
-export const anchorsOf = (variable: string): readonly Anchor[] =>
-  anchors.filter(({ variables }) => variables.length === 1 && variables[0] === variable);

@@ -13,7 +13,7 @@ import type { CrosstabStratum } from '#lib/statistics/crosstab.ts';
 import { estimateMean } from '#lib/statistics/mean.ts';
 import { type OnBase, rowsOf, type Study } from './study.ts';
 
-const gradientItems = ['coop_rating', 'coop_change', 'coop_benefit'] as const;
+export const gradientItems = ['coop_rating', 'coop_change', 'coop_benefit'] as const;
 export type GradientItem = (typeof gradientItems)[number];
 
 /** The country is what the others are compared with. */

@@ -37,7 +37,7 @@ const sideOf = (group: number): Side => {
   return found.side;
 };
 
-const guessVariable = 'partner_share';
+export const guessVariable = 'partner_share';
 
 /** `tally`: of `partner_share` by district. */
 export const guessesOf = (tally: Tally, showing: Showing): readonly Guesses[] => {

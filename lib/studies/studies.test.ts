@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleEntry } from '#lib/analysis/sample.ts';
 import { cronbachAlpha } from '#lib/statistics/cronbach-alpha.ts';
+import type { WeightRun } from '#lib/weights/weight-run.ts';
 import { contactAndTrust } from './contact-and-trust.ts';
 import { gradients } from './gradient.ts';
 import { indexDefinition } from './index-definitions.ts';
@@ -45,6 +46,21 @@ describe('an index', () => {
     const alpha = figures.alphas.find(({ group, locale }) => group === 2 && locale === 'kk');
     expect(alpha).toMatchObject({ n: people.length, alpha: expect.closeTo(cronbachAlpha(people) ?? 2, 12) });
     expect(figures.alphas).toHaveLength(8);
+  });
+
+  it('is weighted by the classes of a run', () => {
+    const weightOf = (sex: number | undefined): number => (sex === 1 ? 2 : 3);
+    const classes = [1, 2, -1].map((sex) => ({ codes: [sex], n: 1, population: weightOf(sex), equal: 1 }));
+    const run = { number: 1, through: Number.MAX_SAFE_INTEGER, variables: ['sex'], classes } as unknown as WeightRun;
+    const weighted = indexFigures({ ...study, weights: { weight: 'population', run } }, indexDefinition('trust'));
+    const rows = inDistrict(1).filter((row) => !Number.isNaN(values[row]));
+    const w = rows.map((row) => weightOf(codesOf('sex')[row]));
+    const total = w.reduce((sum, each) => sum + each, 0);
+    const expected = rows.reduce((sum, row, at) => sum + (w[at] as number) * (values[row] as number), 0) / total;
+    const group = weighted.groups[0];
+    if (group === undefined || group.withheld !== undefined) throw new Error('withheld');
+    expect(group.mean.value).toBeCloseTo(expected, 12);
+    expect(group.nEff).toBeCloseTo(total ** 2 / w.reduce((sum, each) => sum + each * each, 0), 9);
   });
 
   it('shows nothing of a district with too few answers', () => {

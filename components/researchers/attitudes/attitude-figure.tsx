@@ -6,12 +6,11 @@ import { ComputedPanel } from './computed-panel.tsx';
 import { DataTable } from './data-table.tsx';
 import { FigurePicture } from './figure-picture.tsx';
 import type { FigureView } from './figure-view.ts';
+import { smallLink, smallSummary } from './styles.ts';
 import { tableTexts } from './table.texts.ts';
 import { TakeAway } from './take-away.tsx';
 
 type Props = Readonly<{ locale: Locale; view: FigureView }>;
-
-const link = 'inline-flex min-h-11 items-center text-accent underline underline-offset-4';
 
 /**
  * One item of the desk: wording, finding, picture, tests, table, how it was computed, what can be taken away. It needs
@@ -29,10 +28,8 @@ export const AttitudeFigure = ({ locale, view }: Props) => (
 
 const Further = ({ locale, view }: Props) => (
   <div>
-    <details>
-      <summary className="inline-flex min-h-11 cursor-pointer items-center text-accent text-sm underline underline-offset-4">
-        {tableTexts.table[locale]}
-      </summary>
+    <details className="k-printed">
+      <summary className={smallSummary}>{tableTexts.table[locale]}</summary>
       <div className="space-y-5">
         {view.tables.map((table) => (
           <DataTable answer={tableTexts.answer[locale]} key={table.id} table={table} />
@@ -41,7 +38,7 @@ const Further = ({ locale, view }: Props) => (
     </details>
     <ComputedPanel locale={locale} r={view.addresses.r} view={view.computed} />
     <div className="flex flex-wrap gap-x-5 text-sm print:hidden">
-      <a className={link} href={view.addresses.item}>
+      <a className={smallLink} href={view.addresses.item}>
         {texts.oneItem[locale]}
       </a>
       <TakeAway addresses={view.addresses} id={view.id} locale={locale} />

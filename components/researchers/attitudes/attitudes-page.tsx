@@ -58,7 +58,7 @@ const Sections = ({ action, context, sections }: SectionsProps) => {
           <h2 className="k-subtitle mt-0" id={`section-${id}`}>
             {title}
           </h2>
-          <div className="grid gap-x-12 gap-y-10 lg:grid-cols-2">
+          <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-2">
             {items.map((item) => (
               <AttitudeFigure key={item.id} locale={locale} view={figureView(item, context, action)} />
             ))}
@@ -75,7 +75,7 @@ const Contents = ({ locale, sections }: Readonly<{ locale: Locale; sections: rea
       {sections.map(({ id, title, items }) => (
         <li key={id}>
           <a
-            className="inline-flex min-h-11 items-center text-accent text-base underline underline-offset-4"
+            className="inline-flex min-h-11 min-w-11 items-center text-accent text-base underline underline-offset-4"
             href={`#section-${id}`}
           >
             {title} ({items.length})

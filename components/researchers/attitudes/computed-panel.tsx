@@ -2,6 +2,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import { computedTexts as texts } from './computed.texts.ts';
 import type { ComputedView } from './computed-view.ts';
 import { CopyCode } from './copy-code.tsx';
+import { smallLink, smallSummary } from './styles.ts';
 
 type Props = Readonly<{
   locale: Locale;
@@ -13,12 +14,10 @@ type Props = Readonly<{
   code?: string;
 }>;
 
-const summary = 'inline-flex min-h-11 cursor-pointer items-center text-accent text-sm underline underline-offset-4';
-
 /** Formulas, intervals, tests, weights, filter, variables and the code that gives the same numbers. */
 export const ComputedPanel = ({ locale, view, r, isOpen = false, code }: Props) => (
   <details className="print:hidden" id={isOpen ? 'computed' : undefined} open={isOpen}>
-    <summary className={summary}>{texts.title[locale]}</summary>
+    <summary className={smallSummary}>{texts.title[locale]}</summary>
     <dl className="mt-1 space-y-2 rounded-xl border border-line p-4 text-sm leading-relaxed">
       {view.parts.map(({ name, lines }) => (
         <div className="grid gap-x-4 sm:grid-cols-[10rem_minmax(0,1fr)]" key={name}>
@@ -34,7 +33,7 @@ export const ComputedPanel = ({ locale, view, r, isOpen = false, code }: Props) 
       ))}
       <div>
         <dt className="font-semibold">
-          <a className="inline-flex min-h-11 items-center text-accent underline underline-offset-4" href={r}>
+          <a className={smallLink} href={r}>
             {texts.codeLink[locale]}
           </a>
         </dt>

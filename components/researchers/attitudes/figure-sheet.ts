@@ -14,11 +14,10 @@ type About = Readonly<{ wave: Pick<Wave, 'id' | 'kind'>; study: string; today: s
 
 /** `today`: ISO date. */
 export const figureSheet = (item: ItemFigures, context: FigureContext, about: About): Sheet => {
-  const { locale, report, view, among } = context;
+  const { locale, report, view } = context;
   const finding = findingOf(item, { groups: report.groups, locale });
   const notes = [
     ...(report.groups.by === 'district' ? [] : [fill(texts.byGroups[locale], { label: report.groups.label[locale] })]),
-    ...(among === '' ? [] : [fill(texts.among[locale], { filter: among })]),
     ...notesOf(item, context),
   ];
   return {

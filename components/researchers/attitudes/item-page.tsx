@@ -79,7 +79,7 @@ const Part = ({ title, children }: Readonly<{ title: string; children: ReactNode
 /** Said in the table that follows, so it is hidden from who hears that. */
 const EveryPart = ({ locale, parts }: Readonly<{ locale: Locale; parts: Props['parts'] }>) => (
   <Part title={texts.everyOption[locale]}>
-    <div className="grid gap-x-12 gap-y-6 lg:grid-cols-2">
+    <div className="grid grid-cols-1 gap-x-12 gap-y-6 lg:grid-cols-2">
       {parts.map(({ id, heading, drawing }) => (
         <div key={id}>
           {heading === '' ? null : <p className="mb-1 font-semibold text-base">{heading}</p>}

@@ -21,8 +21,9 @@ export const notesOf = (item: ItemFigures, context: FigureContext): readonly str
 };
 
 /** "Weights: residents of both districts, run no. 3. Data version 120. Base: …" */
-export const baseWords = ({ report, locale }: FigureContext): string =>
+export const baseWords = ({ report, locale, among }: FigureContext): string =>
   [
+    ...(among === '' ? [] : [fill(texts.among[locale], { filter: among })]),
     weightWords({ report, locale }),
     fill(texts.dataVersion[locale], { n: report.dataVersion }),
     texts.base[locale],

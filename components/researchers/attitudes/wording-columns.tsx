@@ -2,7 +2,7 @@ import type { Wording } from './wordings.ts';
 
 /** An item as it was asked, the languages side by side. */
 export const WordingColumns = ({ wordings }: Readonly<{ wordings: readonly Wording[] }>) => (
-  <div className="grid gap-6 text-base md:grid-cols-3">
+  <div className="grid grid-cols-1 gap-6 text-base md:grid-cols-3">
     {wordings.map(({ locale, language, text, rows, options }) => (
       <div key={locale} lang={locale}>
         <h3 className="text-quiet text-sm">{language}</h3>

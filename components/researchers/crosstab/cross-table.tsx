@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { figureTexts } from '#components/results/figure.texts.ts';
 import type { SharesOf } from '#lib/crosstabs/cross-address.ts';
 import type { BaseFigures, CellFigures, CrossFigures, CrossRow, Hidden } from '#lib/crosstabs/cross-report.ts';
@@ -68,12 +69,15 @@ const TableRow = ({ row, reading }: Readonly<{ row: CrossRow; reading: Reading }
 const Cell = ({ cell, reading }: Readonly<{ cell: CellFigures | Hidden; reading: Reading }>) => {
   const shown = cell.hidden ? undefined : shownIn(cell, reading.shares);
   if (cell.hidden || (shown === undefined && reading.shares !== 'count')) return <HiddenCell reading={reading} />;
+  const { mark } = cell;
+  const glyph =
+    reading.hasMarks && mark !== undefined && mark.side !== 'neither' ? (
+      <Mark locale={reading.locale} side={mark.side} />
+    ) : null;
   return (
     <td className={`${edge} text-end`}>
-      {shown === undefined ? formatNumber(cell.n, reading.locale) : <Share reading={reading} shown={shown} />}
-      {reading.hasMarks && cell.mark !== undefined && cell.mark.side !== 'neither' ? (
-        <Mark locale={reading.locale} side={cell.mark.side} />
-      ) : null}
+      {shown === undefined ? formatNumber(cell.n, reading.locale) : null}
+      {shown === undefined ? glyph : <Share mark={glyph} reading={reading} shown={shown} />}
     </td>
   );
 };
@@ -90,9 +94,10 @@ const HiddenCell = ({ reading }: Readonly<{ reading: Reading }>) => (
   </td>
 );
 
-const Share = ({ shown, reading }: Readonly<{ shown: Shown; reading: Reading }>) => (
+const Share = ({ shown, mark, reading }: Readonly<{ shown: Shown; mark?: ReactNode; reading: Reading }>) => (
   <>
     {formatPercent(shown.value, reading.locale, 1)}
+    {mark}
     {reading.hasIntervals && shown.low !== undefined && shown.high !== undefined ? (
       <span className="block text-quiet text-sm">
         {formatRange(shown.low * 100, shown.high * 100, reading.locale, 1)}

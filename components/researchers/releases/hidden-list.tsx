@@ -8,8 +8,11 @@ import { newReleaseTexts as texts } from './new-release.texts.ts';
 
 type Props = Readonly<{ locale: Locale; tables: readonly HiddenTable[] }>;
 
-const amount = ({ hidden, of }: Readonly<{ hidden: number; of: number }>, locale: Locale, some = texts.someOf): string =>
-  hidden === 0 ? texts.nothing[locale] : fill(some[locale], { hidden, of });
+const amount = (
+  { hidden, of }: Readonly<{ hidden: number; of: number }>,
+  locale: Locale,
+  some = texts.someOf,
+): string => (hidden === 0 ? texts.nothing[locale] : fill(some[locale], { hidden, of }));
 
 const ofDistrict = ({ withheld, ...cells }: HiddenDistrict, isMerged: boolean, locale: Locale): string =>
   withheld === undefined
@@ -18,7 +21,8 @@ const ofDistrict = ({ withheld, ...cells }: HiddenDistrict, isMerged: boolean, l
 
 /** Table by table how much is hidden and why; never how many people it is about. */
 export const HiddenList = ({ locale, tables }: Props) => (
-  <div className="overflow-x-auto" role="region" aria-label={texts.hiddenTitle[locale]} tabIndex={0}>
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by the keyboard
+  <section aria-label={texts.hiddenTitle[locale]} className="overflow-x-auto" tabIndex={0}>
     <table className={table}>
       <thead>
         <tr>
@@ -52,5 +56,5 @@ export const HiddenList = ({ locale, tables }: Props) => (
         ))}
       </tbody>
     </table>
-  </div>
+  </section>
 );

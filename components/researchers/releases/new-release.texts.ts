@@ -45,7 +45,11 @@ export const newReleaseTexts = {
     en: 'Hidden are answers that 1 to {most} people gave, and as many others as it takes so that nobody can work them out, from this release or together with earlier ones.',
   },
   table: { ru: 'Таблица', kk: 'Кесте', en: 'Table' },
-  parts: { ru: 'Ячейки по полу, возрасту и языку', kk: 'Жынысы, жасы, тілі бойынша ұяшықтар', en: 'Cells by sex, age and language' },
+  parts: {
+    ru: 'Ячейки по полу, возрасту и языку',
+    kk: 'Жынысы, жасы, тілі бойынша ұяшықтар',
+    en: 'Cells by sex, age and language',
+  },
   nothing: { ru: 'ничего', kk: 'ештеңе', en: 'nothing' },
   someOf: { ru: '{hidden} из {of}', kk: '{of} ішінен {hidden}', en: '{hidden} of {of}' },
   merged: {
@@ -63,9 +67,9 @@ export const newReleaseTexts = {
   },
   publishSummary: { ru: 'Опубликовать', kk: 'Жариялау', en: 'Publish' },
   publishWarning: {
-    ru: 'Выпуск нельзя изменить и нельзя отозвать. Следующий выпуск этой волны возможен, когда в каждой показанной группе прибавится достаточно ответов. Рисунки готовятся до минуты.',
-    kk: 'Шығарылымды өзгертуге де, қайтарып алуға да болмайды. Осы толқынның келесі шығарылымы көрсетілген әр топта жеткілікті жауап қосылғанда ғана мүмкін. Суреттер бір минутқа дейін дайындалады.',
-    en: 'A release can be neither changed nor taken back. The next one of this wave is possible once every group that is shown has enough new answers. Drawing the pictures takes up to a minute.',
+    ru: 'Выпуск нельзя изменить и нельзя отозвать. Следующий выпуск этой волны возможен, когда в каждой показанной группе прибавится достаточно ответов. Рисунки для страниц готовятся ещё около минуты.',
+    kk: 'Шығарылымды өзгертуге де, қайтарып алуға да болмайды. Осы толқынның келесі шығарылымы көрсетілген әр топта жеткілікті жауап қосылғанда ғана мүмкін. Беттерге арналған суреттер тағы бір минуттай дайындалады.',
+    en: 'A release can be neither changed nor taken back. The next one of this wave is possible once every group that is shown has enough new answers. The pictures for its pages are drawn within another minute or so.',
   },
   publish: { ru: 'Опубликовать выпуск', kk: 'Шығарылымды жариялау', en: 'Publish the release' },
 } satisfies Record<string, Text>;

@@ -17,7 +17,8 @@ export const ReleaseList = ({ locale, releases }: Props) =>
   releases.length === 0 ? (
     <p className="text-quiet">{texts.none[locale]}</p>
   ) : (
-    <div className="overflow-x-auto" role="region" aria-label={texts.title[locale]} tabIndex={0}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by the keyboard
+    <section aria-label={texts.title[locale]} className="overflow-x-auto" tabIndex={0}>
       <table className={table}>
         <thead>
           <tr>
@@ -40,7 +41,7 @@ export const ReleaseList = ({ locale, releases }: Props) =>
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 
 /** The beginning of a hash is enough to compare by eye; the whole stands in the file. */

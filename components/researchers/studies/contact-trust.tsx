@@ -2,7 +2,7 @@ import { noTableTexts } from '#components/researchers/crosstab/cross.texts.ts';
 import { CrossTable } from '#components/researchers/crosstab/cross-table.tsx';
 import { summaryWords } from '#components/researchers/crosstab/cross-words.ts';
 import { card, subtitle } from '#components/researchers/styles.ts';
-import { fullName } from '#components/results/districts.texts.ts';
+import { fullName, shortName } from '#components/results/districts.texts.ts';
 import { figureTexts } from '#components/results/figure.texts.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { ContactAndTrust } from '#lib/studies/contact-and-trust.ts';
@@ -33,7 +33,7 @@ type OneProps = Readonly<{ district: ContactAndTrust; locale: Locale }>;
 
 const Means = ({ district, locale }: OneProps) => (
   <PlainTable
-    caption={texts.meanTrust[locale]}
+    caption={`${texts.meanTrust[locale]}: ${shortName(district.group, locale)}`}
     heads={[texts.level[locale], texts.meanTrust[locale]]}
     rows={district.means.map((at) => ({
       key: String(at.level),
@@ -53,12 +53,12 @@ const Means = ({ district, locale }: OneProps) => (
   />
 );
 
-const Crossed = ({ district: { table }, locale }: OneProps) => {
+const Crossed = ({ district: { group, table }, locale }: OneProps) => {
   if (table.reason !== undefined) return <p className="text-quiet">{noTableTexts[table.reason][locale]}</p>;
   return (
     <>
       <CrossTable
-        caption={`${indexTexts.trust[locale]} × ${indexTexts.contact[locale]}`}
+        caption={`${indexTexts.trust[locale]} × ${indexTexts.contact[locale]}: ${shortName(group, locale)}`}
         figures={table}
         reading={{ shares: 'column', hasIntervals: false, hasMarks: true, locale }}
       />

@@ -9,9 +9,9 @@ import { HowComputed } from './how-computed.tsx';
 import { IndexCard } from './index-card.tsx';
 import { indicesTexts as texts } from './indices.texts.ts';
 
-type Props = Readonly<{ found: DistrictStudy; behind: Behind; locale: Locale }>;
+type Props = Readonly<{ found: DistrictStudy; behind: Behind; r: string; locale: Locale }>;
 
-export const IndicesResult = ({ found, behind, locale }: Props) => (
+export const IndicesResult = ({ found, behind, r, locale }: Props) => (
   <>
     {found.indices.map((figures) => (
       <IndexCard figures={figures} key={figures.id} locale={locale} />
@@ -29,6 +29,7 @@ export const IndicesResult = ({ found, behind, locale }: Props) => (
         computedTexts.overlap[locale],
       ]}
       locale={locale}
+      r={r}
     />
   </>
 );

@@ -9,9 +9,16 @@ import { HowComputed } from './how-computed.tsx';
 import { languageTexts as texts } from './language.texts.ts';
 import { LanguageTable } from './language-table.tsx';
 
-type Props = Readonly<{ effect: LanguageEffect; hasWordings: boolean; behind: Behind; locale: Locale }>;
+type Props = Readonly<{
+  effect: LanguageEffect;
+  /** The address of one item with the same groups: its figures, and the R code that gives them. */
+  hrefOf: (section: string, item: string) => string;
+  hasWordings: boolean;
+  behind: Behind;
+  locale: Locale;
+}>;
 
-export const LanguageResult = ({ effect, hasWordings, behind, locale }: Props) => {
+export const LanguageResult = ({ effect, hrefOf, hasWordings, behind, locale }: Props) => {
   const isCompared = rowsIn(effect).some(({ row }) => row.groups.every(({ withheld }) => withheld === undefined));
   return (
     <>
@@ -23,7 +30,7 @@ export const LanguageResult = ({ effect, hasWordings, behind, locale }: Props) =
         {fill(texts.family[locale], { n: formatNumber(effect.family.size, locale) })}
       </p>
       {effect.sections.map((section) => (
-        <LanguageTable hasWordings={hasWordings} key={section.id} locale={locale} section={section} />
+        <LanguageTable hrefOf={hrefOf} hasWordings={hasWordings} key={section.id} locale={locale} section={section} />
       ))}
       <HowComputed
         behind={behindWords(behind, locale)}

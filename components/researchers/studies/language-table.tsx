@@ -3,13 +3,19 @@ import type { FiguresRow, ItemFigures, SectionFigures } from '#lib/results/item-
 import { languageTexts as texts } from './language.texts.ts';
 import { type LanguageCell, languageCells } from './language-cells.ts';
 
-type Props = Readonly<{ section: SectionFigures; hasWordings: boolean; locale: Locale }>;
+type Props = Readonly<{
+  section: SectionFigures;
+  /** The address of one item with the same groups. */
+  hrefOf: (section: string, item: string) => string;
+  hasWordings: boolean;
+  locale: Locale;
+}>;
 
 const cell = 'border-line border-b px-2 py-2 text-start align-top tabular-nums';
 const columns = ['item', 'base', 'nonresponse', 'middle', 'difference', 'test'] as const;
 
 /** The items of one section, Kazakh answers beside Russian ones; on a narrow screen it scrolls by itself. */
-export const LanguageTable = ({ section, hasWordings, locale }: Props) => (
+export const LanguageTable = ({ section, hrefOf, hasWordings, locale }: Props) => (
   <section
     aria-label={section.title[locale]}
     className="relative max-w-full overflow-x-auto"
@@ -30,7 +36,14 @@ export const LanguageTable = ({ section, hasWordings, locale }: Props) => (
       <tbody>
         {section.items.flatMap((item) =>
           item.rows.map((row) => (
-            <ItemRow hasWordings={hasWordings} item={item} key={row.variable} locale={locale} row={row} />
+            <ItemRow
+              hasWordings={hasWordings}
+              href={hrefOf(section.id, item.id)}
+              item={item}
+              key={row.variable}
+              locale={locale}
+              row={row}
+            />
           )),
         )}
       </tbody>
@@ -38,14 +51,14 @@ export const LanguageTable = ({ section, hasWordings, locale }: Props) => (
   </section>
 );
 
-type RowProps = Readonly<{ item: ItemFigures; row: FiguresRow; hasWordings: boolean; locale: Locale }>;
+type RowProps = Readonly<{ item: ItemFigures; row: FiguresRow; href: string; hasWordings: boolean; locale: Locale }>;
 
-const ItemRow = ({ item, row, hasWordings, locale }: RowProps) => {
+const ItemRow = ({ item, row, href, hasWordings, locale }: RowProps) => {
   const cells = languageCells(item, row, locale);
   return (
     <tr>
       <th className={`${cell} w-2/6 font-normal`} scope="row">
-        <ItemName item={item} row={row} locale={locale} />
+        <ItemName href={href} item={item} locale={locale} row={row} />
         {hasWordings ? <Wordings item={item} row={row} /> : null}
       </th>
       {[cells.base, cells.nonresponse, cells.middle].map((both, index) => (
@@ -74,9 +87,11 @@ const ItemRow = ({ item, row, hasWordings, locale }: RowProps) => {
 /** Its variables are many, one an option or a rank. */
 const isOfSeveral = ({ type }: ItemFigures): boolean => type === 'multiple-choice' || type === 'ranking';
 
-const ItemName = ({ item, row, locale }: Omit<RowProps, 'hasWordings'>) => (
+const ItemName = ({ item, row, href, locale }: Omit<RowProps, 'hasWordings'>) => (
   <>
-    {item.title[locale]}
+    <a className="inline-flex min-h-11 items-center text-accent underline underline-offset-4" href={href}>
+      {item.title[locale]}
+    </a>
     {row.label === undefined ? null : <span className="block font-semibold">{row.label[locale]}</span>}
     <code className="block text-quiet text-sm">{isOfSeveral(item) ? item.id : row.variable}</code>
   </>

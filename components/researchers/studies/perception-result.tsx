@@ -14,9 +14,9 @@ import { GuessCard } from './guess-card.tsx';
 import { HowComputed } from './how-computed.tsx';
 import { perceptionTexts as texts } from './perception.texts.ts';
 
-type Props = Readonly<{ found: PerceptionStudy; behind: Behind; locale: Locale }>;
+type Props = Readonly<{ found: PerceptionStudy; behind: Behind; r: string; locale: Locale }>;
 
-export const PerceptionResult = ({ found: { beside, guesses }, behind, locale }: Props) => (
+export const PerceptionResult = ({ found: { beside, guesses }, behind, r, locale }: Props) => (
   <>
     <Change change={beside.change} locale={locale} />
     <section className={`${card} space-y-4`} id="partner-share">
@@ -41,6 +41,7 @@ export const PerceptionResult = ({ found: { beside, guesses }, behind, locale }:
         computedTexts.meanInterval[locale],
       ]}
       locale={locale}
+      r={r}
     />
   </>
 );

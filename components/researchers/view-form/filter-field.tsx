@@ -22,7 +22,7 @@ export const FilterField = ({ locale, filter, variables, also }: Props) => {
   const shown = variables.filter(({ name }) => wanted.includes(name));
   return (
     <details className="w-full" open={also !== undefined}>
-      <summary className="inline-flex min-h-11 cursor-pointer items-center gap-2 text-accent">
+      <summary className="inline-flex min-h-11 min-w-11 cursor-pointer items-center gap-2 text-accent">
         <span className="text-ink">{texts.among[locale]}</span>
         <span className="underline underline-offset-4">{filterSentence(filter, variables, locale)}</span>
       </summary>

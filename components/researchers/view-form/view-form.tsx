@@ -41,7 +41,7 @@ type Props = Readonly<{
 export const ViewForm = ({ children, last, ...props }: Props) => {
   const { locale, view, variables, action, also } = props;
   return (
-    <form action={action} aria-label={texts.form[locale]} className={`${card} k-view-form space-y-3`} method="get">
+    <form action={action} aria-label={texts.form[locale]} className={`${card} space-y-3 print:hidden`} method="get">
       {view.wave === undefined ? null : <input name="wave" type="hidden" value={view.wave} />}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-3">
         {children}

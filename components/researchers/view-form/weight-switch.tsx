@@ -15,11 +15,11 @@ type Props = Readonly<{
 
 /** The same view unweighted and weighted, each one click away; before there is a run, where to make one. */
 export const WeightSwitch = ({ locale, view, runs, action, rest = '' }: Props) => (
-  <nav aria-label={texts.weightSwitch[locale]} className="flex flex-wrap items-center gap-x-5 text-base">
+  <nav aria-label={texts.weightSwitch[locale]} className="flex flex-wrap items-center gap-x-5 text-base print:hidden">
     {(runs.length === 0 ? (['none'] as const) : weightNames).map((weight) => (
       <a
         aria-current={view.weight === weight ? 'true' : undefined}
-        className="inline-flex min-h-11 items-center text-accent underline-offset-8 hover:underline aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-2"
+        className="inline-flex min-h-11 min-w-11 items-center text-accent underline-offset-8 hover:underline aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-2"
         href={addressOf(action, rest, weighted(view, weight))}
         key={weight}
       >
@@ -35,7 +35,7 @@ const NoRuns = ({ locale, wave }: Readonly<{ locale: Locale; wave: string | unde
     {texts.noRuns[locale]}{' '}
     {wave === undefined ? null : (
       <a
-        className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+        className="inline-flex min-h-11 min-w-11 items-center text-accent underline underline-offset-4"
         href={`/${locale}/researchers/waves/${wave}/weights`}
       >
         {texts.makeWeights[locale]}
@@ -45,10 +45,10 @@ const NoRuns = ({ locale, wave }: Readonly<{ locale: Locale; wave: string | unde
 );
 
 /** The same view with another weight; an unweighted one names no run. */
-export const weighted = ({ run, ...view }: View, weight: View['weight']): View =>
+const weighted = ({ run, ...view }: View, weight: View['weight']): View =>
   weight === 'none' || run === undefined ? { ...view, weight } : { ...view, weight, run };
 
-export const addressOf = (action: string, rest: string, view: View): string => {
+const addressOf = (action: string, rest: string, view: View): string => {
   const query = [rest, viewQuery(view)].filter((part) => part !== '').join('&');
   return query === '' ? action : `${action}?${query}`;
 };

@@ -26,15 +26,16 @@ type Props = Readonly<{
 export const FigurePage = ({ shown, name, figure, locale, guessing }: Props) => {
   const { release, record } = shown;
   const isHeldBack = figure.figure === 'belief' && !record;
+  const Above = hasParts(figure) && !isHeldBack ? 'h1' : 'p';
   return (
     <PageFrame locale={locale} width="wide">
       <div className="r-page">
-        <p className="r-release">
+        <Above className="r-release">
           <a className="k-link" href={releasePath(release.number, locale)}>
             {release.title[locale]}
           </a>
           <span className="r-block">{releaseName(release, locale)}</span>
-        </p>
+        </Above>
         {isHeldBack ? (
           <>
             <h1 className="k-title">{figure.title[locale]}</h1>
@@ -57,10 +58,19 @@ export const FigurePage = ({ shown, name, figure, locale, guessing }: Props) => 
   );
 };
 
+/** A figure of several with titles of their own stands one rank below the release; any other is the page itself. */
+const hasParts = ({ figure }: NamedFigure): boolean => figure === 'belief' || figure === 'wants';
+
 const OneFigure = ({ shown, figure, locale, guessing }: Omit<Props, 'name'>) => {
   const { figures, methodology, fieldLog } = shown.release.content;
   const release = refOf(shown, locale);
-  const part = { locale, sampling: methodology.sampling, weight: figures.weight, release, heading: 'h1' } as const;
+  const part = {
+    locale,
+    sampling: methodology.sampling,
+    weight: figures.weight,
+    release,
+    heading: hasParts(figure) ? 'h2' : 'h1',
+  } as const;
   switch (figure.figure) {
     case 'staircase':
       return <StaircaseFigure {...part} staircase={figures.staircase} isOwnPage />;

@@ -2,8 +2,8 @@ import { localeOf } from '#app/[locale]/locale-of.ts';
 import { asked, type SearchParams } from '#app/[locale]/query.ts';
 import { behindOf } from '#app/[locale]/researchers/behind-of.ts';
 import { openDesk } from '#app/[locale]/researchers/desk.ts';
+import { studyCode } from '#app/[locale]/researchers/study-code.ts';
 import { titled } from '#app/[locale]/titled.ts';
-import { pageServices } from '#app/server.ts';
 import { crossTexts as texts } from '#components/researchers/crosstab/cross.texts.ts';
 import { crossChoices } from '#components/researchers/crosstab/cross-choices.ts';
 import { CrossPage } from '#components/researchers/crosstab/cross-page.tsx';
@@ -11,12 +11,27 @@ import { ResearcherFrame } from '#components/researchers/researcher-frame.tsx';
 import { RefusedView } from '#components/researchers/studies/refused-view.tsx';
 import { TrialBanner } from '#components/ui/trial-banner.tsx';
 import { parseCrossView } from '#lib/crosstabs/cross-address.ts';
-import { crossStudy } from '#lib/crosstabs/cross-study.ts';
-import { crossCode } from './cross-code.ts';
+import { type CrossStudy, crossStudy } from '#lib/crosstabs/cross-study.ts';
 
 type Props = Readonly<{ params: Promise<{ locale: string }>; searchParams: SearchParams }>;
 
 export const generateMetadata = titled(texts.title);
+
+/** The table as R computes it: shares of each column that is shown, and the test. */
+const askedOf = ({ rows, columns, report }: CrossStudy) => {
+  const shown = report.reason === undefined ? report : { rows: [], columns: [] };
+  return {
+    title: `${rows.name} by ${columns.name}`,
+    by: columns.name,
+    groups: shown.columns.map(({ category }) => category.code),
+    item: {
+      kind: 'codes' as const,
+      variables: [rows.name],
+      codes: shown.rows.map(({ category }) => category.code),
+      upper: [],
+    },
+  };
+};
 
 const page = '/researchers/crosstab';
 
@@ -41,7 +56,10 @@ export default async function Crosstab({ params, searchParams }: Props) {
   const { questionnaire } = open.entry;
   const { rows, columns } = cross;
   const found = rows === undefined ? undefined : crossStudy({ ...study, questionnaire, rows, columns });
-  const saved = await pageServices().recodes.list(open.wave.questionnaire);
+  const r =
+    found === undefined || found.refused !== undefined || found.report.reason !== undefined
+      ? undefined
+      : await studyCode(open, view, askedOf(found));
   const behind = behindOf(open);
   return (
     <ResearcherFrame {...frame} banner={open.wave.kind === 'trial' && <TrialBanner locale={locale} />}>
@@ -55,7 +73,7 @@ export default async function Crosstab({ params, searchParams }: Props) {
         choices={crossChoices(variables, open.file.variables(), questionnaire, locale)}
         variables={variables}
         {...(found && { found })}
-        {...(found && !found.refused && { r: crossCode(open, { ...cross, view }, found, saved) })}
+        {...(r !== undefined && { r })}
       />
     </ResearcherFrame>
   );

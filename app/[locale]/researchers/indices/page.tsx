@@ -2,6 +2,7 @@ import { localeOf } from '#app/[locale]/locale-of.ts';
 import { asked, type SearchParams } from '#app/[locale]/query.ts';
 import { behindOf } from '#app/[locale]/researchers/behind-of.ts';
 import { openDesk } from '#app/[locale]/researchers/desk.ts';
+import { studyCode } from '#app/[locale]/researchers/study-code.ts';
 import { titled } from '#app/[locale]/titled.ts';
 import { ResearcherFrame } from '#components/researchers/researcher-frame.tsx';
 import { indicesTexts as texts } from '#components/researchers/studies/indices.texts.ts';
@@ -10,6 +11,7 @@ import { RefusedView } from '#components/researchers/studies/refused-view.tsx';
 import { StudyHead } from '#components/researchers/studies/study-head.tsx';
 import { TrialBanner } from '#components/ui/trial-banner.tsx';
 import { districtStudy } from '#lib/studies/district-study.ts';
+import { gradientPairs, indicesLines } from '#lib/studies/r-lines.ts';
 
 type Props = Readonly<{ params: Promise<{ locale: string }>; searchParams: SearchParams }>;
 
@@ -34,6 +36,9 @@ export default async function Indices({ params, searchParams }: Props) {
   const { open, study, variables, view } = desk;
   const found = districtStudy(study, open.entry.questionnaire);
   const behind = behindOf(open);
+  const groups = open.file.strata.toSorted((a, b) => a - b);
+  const item = indicesLines(groups, 'refused' in found ? [] : gradientPairs(found.gradients));
+  const r = await studyCode(open, view, { title: 'indices', by: open.file.stratum, groups, item });
   return (
     <ResearcherFrame {...frame} banner={open.wave.kind === 'trial' && <TrialBanner locale={locale} />}>
       <StudyHead
@@ -49,7 +54,7 @@ export default async function Indices({ params, searchParams }: Props) {
       {'refused' in found ? (
         <RefusedView action={action} locale={locale} refused={found.refused} />
       ) : (
-        <IndicesResult behind={behind} found={found} locale={locale} />
+        <IndicesResult behind={behind} found={found} locale={locale} r={r} />
       )}
     </ResearcherFrame>
   );

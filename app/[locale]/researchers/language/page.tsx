@@ -10,12 +10,23 @@ import { LanguageResult } from '#components/researchers/studies/language-result.
 import { RefusedView } from '#components/researchers/studies/refused-view.tsx';
 import { StudyHead } from '#components/researchers/studies/study-head.tsx';
 import { TrialBanner } from '#components/ui/trial-banner.tsx';
-import { languageQuery, languageView } from '#lib/studies/language-address.ts';
+import { languageVariable } from '#lib/analysis/system-variables.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { type View, viewQuery } from '#lib/results/view-address.ts';
+import { type LanguageView, languageQuery, languageView } from '#lib/studies/language-address.ts';
 import { languageEffect } from '#lib/studies/language-effect.ts';
 
 type Props = Readonly<{ params: Promise<{ locale: string }>; searchParams: SearchParams }>;
 
 export const generateMetadata = titled(texts.title);
+
+/** The variable whose groups are the languages compared. */
+const groupsOf = ({ of }: LanguageView, section: string) => ({
+  by: of === 'section' ? languageVariable(section) : 'locale',
+});
+
+const itemAddress = (locale: Locale, item: string, view: View): string =>
+  `/${locale}/researchers/attitudes/${item}?${viewQuery(view)}`;
 
 const page = '/researchers/language';
 
@@ -57,7 +68,19 @@ export default async function Language({ params, searchParams }: Props) {
       {'refused' in effect ? (
         <RefusedView action={action} locale={locale} refused="differencing" />
       ) : (
-        <LanguageResult behind={behind} effect={effect} hasWordings={own.hasWordings} locale={locale} />
+        <LanguageResult
+          behind={behind}
+          effect={effect}
+          hasWordings={own.hasWordings}
+          hrefOf={(section, item) =>
+            itemAddress(locale, item, {
+              ...view,
+              ...groupsOf(own, section),
+              filter: [{ variable: open.file.stratum, codes: [own.district] }, ...view.filter],
+            })
+          }
+          locale={locale}
+        />
       )}
     </ResearcherFrame>
   );

@@ -2,6 +2,7 @@ import { localeOf } from '#app/[locale]/locale-of.ts';
 import { asked, type SearchParams } from '#app/[locale]/query.ts';
 import { behindOf } from '#app/[locale]/researchers/behind-of.ts';
 import { openDesk } from '#app/[locale]/researchers/desk.ts';
+import { studyCode } from '#app/[locale]/researchers/study-code.ts';
 import { titled } from '#app/[locale]/titled.ts';
 import { ResearcherFrame } from '#components/researchers/researcher-frame.tsx';
 import { perceptionTexts as texts } from '#components/researchers/studies/perception.texts.ts';
@@ -10,6 +11,7 @@ import { RefusedView } from '#components/researchers/studies/refused-view.tsx';
 import { StudyHead } from '#components/researchers/studies/study-head.tsx';
 import { TrialBanner } from '#components/ui/trial-banner.tsx';
 import { perceptionStudy } from '#lib/studies/perception-study.ts';
+import { guessLines } from '#lib/studies/r-lines.ts';
 import type { Wave } from '#lib/waves/wave.ts';
 
 type Props = Readonly<{ params: Promise<{ locale: string }>; searchParams: SearchParams }>;
@@ -38,6 +40,9 @@ export default async function Perception({ params, searchParams }: Props) {
   const { open, study, variables, view } = desk;
   const found = perceptionStudy(study, waveYear(open.wave));
   const behind = behindOf(open);
+  const groups = open.file.strata.toSorted((a, b) => a - b);
+  const item = guessLines('refused' in found ? [] : found.guesses);
+  const r = await studyCode(open, view, { title: 'belief and record', by: open.file.stratum, groups, item });
   return (
     <ResearcherFrame {...frame} banner={open.wave.kind === 'trial' && <TrialBanner locale={locale} />}>
       <StudyHead
@@ -53,7 +58,7 @@ export default async function Perception({ params, searchParams }: Props) {
       {'refused' in found ? (
         <RefusedView action={action} locale={locale} refused={found.refused} />
       ) : (
-        <PerceptionResult behind={behind} found={found} locale={locale} />
+        <PerceptionResult behind={behind} found={found} locale={locale} r={r} />
       )}
     </ResearcherFrame>
   );
