@@ -7,7 +7,7 @@ const { content, ...rest } = sampleRelease();
 const release = { ...rest, content: { ...content, wave: 'autumn' }, wave: 'autumn' };
 const counts = {
   sizes: { '1': 100, '1/sex/1': 40 },
-  tables: { coop_aware: { '1': { counts: [90, 10], hidden: [false, true] } } },
+  tables: { coop_aware: { '1': { counts: [90, 10], hidden: [false, true], isBaseShown: true } } },
 };
 
 /** What every engine must do with releases and with the thresholds they are made by. */

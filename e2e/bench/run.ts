@@ -125,5 +125,5 @@ for (const responses of sizes) {
   const lines = [...engineLines(each), ...restartLines(each), ...resultsLines(each)];
   held.push(printAll(`${responses} responses (medians)`, lines));
 }
-held.push(printAll(`cost per response, ${sizes.join(' → ')}`, growthLines(measured)));
+if (measured.length > 1) held.push(printAll(`cost per response, ${sizes.join(' → ')}`, growthLines(measured)));
 process.exitCode = held.every(Boolean) ? 0 : 1;

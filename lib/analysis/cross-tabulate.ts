@@ -1,11 +1,13 @@
 /** Any variable by any other: how often every pair of codes was given, in each stratum, with sums of weights. */
-import { noAnswer, refused } from '#lib/items/missing.ts';
+import { dontKnow, noAnswer, refused } from '#lib/items/missing.ts';
 import { addSums, type Sums } from '#lib/statistics/base.ts';
 import type { CrosstabStratum } from '#lib/statistics/crosstab.ts';
 import type { ChosenWeights } from '#lib/weights/weight-run.ts';
 import type { AnalysisFile } from './analysis-file.ts';
-import { type Column, missingPlaces, type Places } from './column.ts';
-import { type Filter, type RowKeys, rowKeys } from './row-keys.ts';
+import { type Column, missingPlaces } from './column.ts';
+import { type PlaceSums, sumsAt } from './histogram.ts';
+import { passOf } from './passes.ts';
+import type { Filter } from './row-keys.ts';
 
 export type CrossQuestion = Readonly<{ rows: string; columns: string; filter?: Filter; weights?: ChosenWeights }>;
 
@@ -19,68 +21,46 @@ export type CrossTally = Readonly<{
   valid: Sums;
 }>;
 
-type Pair = Readonly<{ stratum: number; row: number; column: number; sums: Sums }>;
+type Place = Readonly<{ code: number; place: number }>;
 
-export const crossTabulate = (file: AnalysisFile, question: CrossQuestion): CrossTally => {
-  const [rows, columns] = [file.column(question.rows), file.column(question.columns)];
-  const keys = rowKeys(file, question);
-  const asked = pairsOf(keys, rows, columns);
-  const valid = asked.filter(({ row, column }) => row >= 0 && column >= 0);
-  const rowCodes = ascending(valid.map(({ row }) => row));
-  const columnCodes = ascending(valid.map(({ column }) => column));
+/** Whoever has another missing code was not asked. */
+const askedButMissing: readonly Place[] = [dontKnow, refused, noAnswer].map((code) => ({ code, place: code }));
+
+/** Valid codes, ascending. */
+const placesOf = (column: Column): readonly Place[] =>
+  Array.from({ length: column.span() }, (_, place) => ({ code: column.codeOf(place), place })).sort(
+    (a, b) => a.code - b.code,
+  );
+
+/** A pass by the columns that counts the rows: its groups are the columns of the table. */
+export const crossTabulate = (file: AnalysisFile, { rows, columns, ...asked }: CrossQuestion): CrossTally => {
+  const [down, across] = [file.column(rows), file.column(columns)];
+  const pass = passOf(file, { ...asked, by: columns });
+  for (const _ of pass.counting([down]));
+  const [allRows, allColumns] = [placesOf(down), placesOf(across)];
+  const groups = [...allColumns, ...askedButMissing];
+  const sums = pass.sums(
+    [down],
+    groups.map(({ code }) => code),
+  );
+  const cells = sums.columns[0] as PlaceSums;
+  const cell = (stratum: number, row: Place, group: number): Sums =>
+    sumsAt(cells, group, stratum, row.place + missingPlaces);
+  const everywhere = (row: Place, group: number): Sums =>
+    addSums(file.strata.map((_, stratum) => cell(stratum, row, group)));
+  const total = (of: readonly Place[], upTo: number): Sums =>
+    addSums(of.flatMap((row) => groups.slice(0, upTo).map((_, group) => everywhere(row, group))));
+  const isMet = (row: Place, group: number): boolean => everywhere(row, group).n > 0;
+  const metRows = allRows.filter((row) => allColumns.some((_, group) => isMet(row, group)));
+  const metColumns = [...allColumns.keys()].filter((group) => metRows.some((row) => isMet(row, group)));
   return {
-    rowCodes,
-    columnCodes,
-    strata: keys.sizes.map((size, stratum) => {
-      const known = new Map(
-        valid.filter((pair) => pair.stratum === stratum).map(({ row, column, sums }) => [`${row} ${column}`, sums]),
-      );
-      return {
-        size,
-        cells: rowCodes.map((row) => columnCodes.map((column) => known.get(`${row} ${column}`) ?? nobody)),
-      };
-    }),
-    asked: addSums(asked.map(({ sums }) => sums)),
-    valid: addSums(valid.map(({ sums }) => sums)),
+    rowCodes: metRows.map(({ code }) => code),
+    columnCodes: metColumns.map((group) => (allColumns[group] as Place).code),
+    strata: file.strata.map((_, stratum) => ({
+      size: sums.strata[stratum] ?? 0,
+      cells: metRows.map((row) => metColumns.map((group) => cell(stratum, row, group))),
+    })),
+    asked: total([...allRows, ...askedButMissing], groups.length),
+    valid: total(metRows, allColumns.length),
   };
-};
-
-const nobody: Sums = { n: 0, w: 0, w2: 0 };
-
-const ascending = (codes: readonly number[]): readonly number[] => [...new Set(codes)].sort((a, b) => a - b);
-
-/** Codes of those who were asked: valid ones, "hard to say", "prefer not to answer" and what was left empty. */
-const isAsked = (code: number): boolean => code >= refused || code === noAnswer;
-
-const pairsOf = (keys: RowKeys, rows: Column, columns: Column): readonly Pair[] => {
-  const height = rows.span() + missingPlaces;
-  const width = columns.span() + missingPlaces;
-  const counts = new Uint32Array((keys.keys.length + 1) * height * width);
-  for (const [chunk, numbers] of keys.chunks.entries()) {
-    count(counts, numbers, [rows.places(chunk), height], [columns.places(chunk), width]);
-  }
-  const pairs = new Map<string, Pair>();
-  for (const [index, { stratum, weight }] of keys.keys.entries()) {
-    const ofKey = counts.subarray((index + 1) * height * width, (index + 2) * height * width);
-    for (const [at, n] of ofKey.entries()) {
-      if (n === 0) continue;
-      const row = rows.codeOf(Math.floor(at / width) - missingPlaces);
-      const column = columns.codeOf((at % width) - missingPlaces);
-      if (!(isAsked(row) && isAsked(column))) continue;
-      const name = `${stratum} ${row} ${column}`;
-      const sums = { n, w: n * weight, w2: n * weight * weight };
-      pairs.set(name, { stratum, row, column, sums: addSums([pairs.get(name)?.sums ?? nobody, sums]) });
-    }
-  }
-  return [...pairs.values()];
-};
-
-type Side = readonly [places: Places, span: number];
-
-const count = (counts: Uint32Array, keys: Int32Array, [rows, height]: Side, [columns, width]: Side): void => {
-  for (let row = 0; row < keys.length; row += 1) {
-    const line = (keys[row] as number) * height + (rows[row] as number) + missingPlaces;
-    const at = line * width + (columns[row] as number) + missingPlaces;
-    counts[at] = (counts[at] as number) + 1;
-  }
 };

@@ -1,80 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '#lib/questionnaires/catalogue.ts';
-import type { Change, PackedResponse, ResponsePage } from '#lib/responses/store.ts';
+import type { PackedResponse } from '#lib/responses/store.ts';
 import type { StoredResponse } from '#lib/responses/stored-response.ts';
 import type { AnalysisFile } from './analysis-file.ts';
 import { createAnalysisDesk } from './desk.ts';
+import { memoryStore } from './memory-store.ts';
 import { sampleResponses, sampleWave } from './sample.ts';
-
-/** A store in the memory, as far as the desk needs one. */
-const memoryStore = () => {
-  const rows: StoredResponse[] = [];
-  const kept = new Map<number, PackedResponse>();
-  const changes: Change[] = [];
-  const numbers = new Map<string, number>();
-  const calls = { read: 0, readPacked: 0 };
-  let sequence = 0;
-  const tell = (kind: Change['kind'], response: string): void => {
-    const responseSequence = numbers.get(response) ?? null;
-    changes.push({ sequence: changes.length + 1, kind, wave: sampleWave.id, response, responseSequence });
-  };
-  const pageOf = ({ after, upTo, limit }: ResponsePage) =>
-    rows.filter((row) => row.sequence > after && row.sequence <= upTo).slice(0, limit);
-  const replace = (id: string, excluded: string | null): void => {
-    const at = rows.findIndex((row) => row.id === id);
-    const row = rows[at];
-    if (row !== undefined) rows[at] = { ...row, excluded };
-  };
-  return {
-    rows,
-    calls,
-    read: (page: ResponsePage) => {
-      calls.read += 1;
-      return Promise.resolve(pageOf(page));
-    },
-    readPacked: (page: ResponsePage) => {
-      calls.readPacked += 1;
-      return Promise.resolve(
-        pageOf(page).map(({ sequence, excluded }) => ({
-          sequence,
-          isExcluded: excluded !== null,
-          cells: kept.get(sequence)?.cells ?? null,
-        })),
-      );
-    },
-    keepPacked: (packed: readonly PackedResponse[]) => {
-      for (const each of packed) kept.set(each.sequence, each);
-      return Promise.resolve();
-    },
-    lastSequence: () => Promise.resolve(rows.at(-1)?.sequence ?? 0),
-    changes: (after: number, limit: number) =>
-      Promise.resolve(changes.filter((change) => change.sequence > after).slice(0, limit)),
-    lastChange: () => Promise.resolve(changes.length),
-    append(response: StoredResponse) {
-      sequence += 1;
-      rows.push({ ...response, sequence });
-      numbers.set(response.id, sequence);
-      tell('appended', response.id);
-    },
-    exclude(id: string) {
-      replace(id, 'twice');
-      tell('excluded', id);
-    },
-    include(id: string) {
-      replace(id, null);
-      tell('included', id);
-    },
-    withdraw(id: string) {
-      rows.splice(0, rows.length, ...rows.filter((row) => row.id !== id));
-      tell('withdrawn', id);
-    },
-    empty() {
-      rows.length = 0;
-      tell('emptied', '');
-    },
-  };
-};
 
 const deskOf = (store: ReturnType<typeof memoryStore>) => createAnalysisDesk({ responses: store, catalogue });
 
@@ -177,5 +109,65 @@ describe('the analysis desk', () => {
     };
     await createAnalysisDesk({ responses: store, catalogue, pause, clock }).fileOf(sampleWave);
     expect(pauses).toBeGreaterThanOrEqual(5);
+  });
+
+  it('reads answers only where the store has no bytes that it can read, and lets it keep them', async () => {
+    const store = memoryStore();
+    for (const response of sampleResponses(250)) store.append(response);
+    expect(agesIn(await deskOf(store).fileOf(sampleWave))).toEqual(agesOf(store.rows));
+    const reads = store.calls.read;
+    expect(reads).toBeGreaterThan(0);
+    expect(agesIn(await deskOf(store).fileOf(sampleWave))).toEqual(agesOf(store.rows));
+    expect(store.calls.read).toBe(reads);
+    const [first] = await store.readPacked({ after: 0, upTo: 1, limit: 1, wave: sampleWave.id });
+    const ofAnotherLayout = Uint8Array.from(first?.cells ?? []).fill(7, 0, 8);
+    await store.keepPacked([{ sequence: 1, isExcluded: false, cells: ofAnotherLayout }]);
+    expect(agesIn(await deskOf(store).fileOf(sampleWave))).toEqual(agesOf(store.rows));
+    expect(store.calls.read).toBeGreaterThan(reads);
+    expect((await store.readPacked({ after: 0, upTo: 1, limit: 1, wave: sampleWave.id }))[0]).toEqual(first);
+  });
+
+  it('goes on where a fault has cut it short', async () => {
+    const store = memoryStore();
+    for (const response of sampleResponses(1500)) store.append(response);
+    let isBroken = true;
+    const keepPacked = (rows: readonly PackedResponse[]) =>
+      isBroken && (rows[0]?.sequence ?? 0) > 1 ? Promise.reject(new Error('disk')) : store.keepPacked(rows);
+    const desk = createAnalysisDesk({ responses: { ...store, keepPacked }, catalogue });
+    await expect(desk.fileOf(sampleWave)).rejects.toThrow('disk');
+    isBroken = false;
+    expect(agesIn(await desk.fileOf(sampleWave))).toEqual(agesOf(store.rows));
+  });
+
+  it('prepares the answer to a question in slices', async () => {
+    const store = memoryStore();
+    for (const response of sampleResponses(40)) store.append(response);
+    let pauses = 0;
+    let time = 0;
+    const pause = () => {
+      pauses += 1;
+      return Promise.resolve();
+    };
+    const clock = () => {
+      time += 20;
+      return time;
+    };
+    const desk = createAnalysisDesk({ responses: store, catalogue, pause, clock });
+    const file = await desk.fileOf(sampleWave);
+    const before = pauses;
+    await desk.prepare(file, { by: 'sex' });
+    expect(pauses).toBe(before + 1);
+    await desk.prepare(file, { by: 'sex' });
+    expect(pauses).toBe(before + 1);
+  });
+
+  it('lets the file have the recodes that were saved, for those too who do not name them', async () => {
+    const label = { ru: 'П', kk: 'Ж', en: 'S' };
+    const recode = { name: 'sexes', from: 'sex', label, groups: [{ code: 1, from: [1, 2], label }] };
+    const store = memoryStore();
+    const desk = deskOf(store);
+    expect((await desk.fileOf(sampleWave, [recode])).has('sexes')).toBe(true);
+    expect((await desk.fileOf(sampleWave)).has('sexes')).toBe(true);
+    expect((await desk.fileOf(sampleWave, [])).has('sexes')).toBe(false);
   });
 });

@@ -7,7 +7,7 @@ import { listStep, notLookedAt, type Step, stepOf } from './row-steps.ts';
 
 export type RowClasses = Readonly<{
   steps: readonly Step[];
-  /** From the number that the steps make to stratum · classes + class; -1 where there is no class. */
+  /** From the number that the steps make, -1 being at 0, to stratum · classes + class; -1 where there is no class. */
   table: Int32Array;
   /** Per class the weight of each of its respondents. */
   weights: readonly number[];
@@ -45,11 +45,11 @@ const tableOf = (run: RunWeights, codes: readonly (readonly number[])[], file: A
   const combinations = codes.reduce((product, each) => product * each.length, 1);
   const stratum = variables.indexOf(file.stratum);
   const inStrata = strataOf(run, stratum, file.strata);
-  const table = new Int32Array((stratum < 0 ? file.strata.length : 1) * combinations).fill(notLookedAt);
+  const table = new Int32Array(1 + (stratum < 0 ? file.strata.length : 1) * combinations).fill(notLookedAt);
   for (const [number, each] of classes.entries()) {
     const at = codes.reduce((sum, list, index) => sum * list.length + list.indexOf(each.codes[index] as number), 0);
     for (const place of inStrata(number)) {
-      table[(stratum < 0 ? place * combinations : 0) + at] = place * classes.length + number;
+      table[1 + (stratum < 0 ? place * combinations : 0) + at] = place * classes.length + number;
     }
   }
   return table;
@@ -60,7 +60,12 @@ export const rowClasses = (file: AnalysisFile, weights: ChosenWeights | undefine
   const counted = countedStep(file);
   const strata = listStep(file.column(file.stratum), file.strata);
   if (weights === undefined) {
-    return { steps: [counted, strata], table: Int32Array.from(file.strata.keys()), weights: [1], rows: file.size };
+    return {
+      steps: [counted, strata],
+      table: Int32Array.of(notLookedAt, ...file.strata.keys()),
+      weights: [1],
+      rows: file.size,
+    };
   }
   const { run, weight } = weights;
   const codes = codesOf(run);

@@ -36,14 +36,15 @@ export type RowKeyer = Readonly<{
 
 export type RowKeys = Readonly<{ chunks: readonly Int32Array[]; keys: readonly Key[]; sizes: readonly number[] }>;
 
-/** From the number that the steps made to that of stratum and class; counts rows from `first` on. */
+/**
+ * From the number that the steps made to that of stratum and class; counts rows from `first` on. Place 0 of both lists
+ * is for rows that are not looked at.
+ */
 const classify = (numbers: Int32Array, table: Int32Array, perClass: Uint32Array, first: number): void => {
-  for (let row = 0; row < numbers.length; row += 1) {
-    const number = numbers[row] as number;
-    if (number < 0) continue;
-    const ofClass = table[number] as number;
-    numbers[row] = ofClass;
-    if (ofClass >= 0 && row >= first) perClass[ofClass] = (perClass[ofClass] as number) + 1;
+  for (let row = 0; row < numbers.length; row += 1) numbers[row] = table[(numbers[row] as number) + 1] as number;
+  for (let row = Math.max(first, 0); row < numbers.length; row += 1) {
+    const place = (numbers[row] as number) + 1;
+    perClass[place] = (perClass[place] as number) + 1;
   }
 };
 
@@ -54,16 +55,19 @@ const questionSteps = (file: AnalysisFile, { by, groups = [], filter = [] }: Row
 
 const sizesOf = (perClass: Uint32Array, strata: number, classes: number): readonly number[] =>
   Array.from({ length: strata }, (_, stratum) =>
-    perClass.subarray(stratum * classes, (stratum + 1) * classes).reduce((sum, n) => sum + n, 0),
+    perClass.subarray(1 + stratum * classes, 1 + (stratum + 1) * classes).reduce((sum, n) => sum + n, 0),
   );
+
+const unmet = -1;
 
 export const rowKeyer = (file: AnalysisFile, question: Rows): RowKeyer => {
   const { steps, table, weights, rows } = rowClasses(file, question.weights);
   const [ofClass, ofQuestion] = [inGroups(steps), inGroups(questionSteps(file, question))];
   const [strata, classes] = [file.strata.length, weights.length];
   const groups = question.by === undefined ? 1 : (question.groups ?? []).length;
-  const perClass = new Uint32Array(strata * classes);
-  const known = new Int32Array(strata * classes * groups);
+  const perClass = new Uint32Array(1 + strata * classes);
+  const known = new Int32Array(1 + strata * classes * groups).fill(unmet);
+  known[0] = 0;
   const keys: Key[] = [];
   let counted = 0;
   const meet = (number: number): number => {
@@ -74,9 +78,9 @@ export const rowKeyer = (file: AnalysisFile, question: Rows): RowKeyer => {
   /** Gives every number that occurs the next key. */
   const numberKeys = (numbers: Int32Array): void => {
     for (let row = 0; row < numbers.length; row += 1) {
-      const number = numbers[row] as number;
-      if (number >= 0 && known[number] === 0) known[number] = meet(number);
-      numbers[row] = number < 0 ? 0 : (known[number] as number);
+      const place = (numbers[row] as number) + 1;
+      if (known[place] === unmet) known[place] = meet(place - 1);
+      numbers[row] = known[place] as number;
     }
   };
   return {

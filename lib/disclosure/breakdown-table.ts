@@ -70,28 +70,19 @@ function suppressBlock(table: BreakdownTable, block: readonly number[], columns:
   const layers = [freshLayer(columns, guarded), ...growthLayers(columns)];
   for (const layer of layers) {
     const counts: Counts = groups.map((rows) => columns.map((_, at) => sum(rows.map((row) => layer.people(at, row)))));
-    const isKnownHidden = hidden.map((cells, r) =>
-      cells.map((is, at) => is || (groups[r] as readonly number[]).some((row) => layer.isHidden(at, row))),
-    );
     const protection = { threshold: table.threshold, guarded: layer.guarded, areTotalsKnown: true } as const;
-    const found = suppress(counts, protection, isKnownHidden);
+    const found = suppress(counts, protection, hidden);
     if (!found.isSafe) return undefined;
-    hidden = hidden.map((cells, r) =>
-      cells.map((is, at) => is || (found.hidden[r]?.[at] === true && isKnownHidden[r]?.[at] !== true)),
-    );
+    const more = found.hidden;
+    hidden = hidden.map((cells, r) => cells.map((is, at) => is || more[r]?.[at] === true));
   }
   return block.map((row) => hidden[own.indexOf(row)] ?? columns.map(() => true));
 }
 
-/** `isHidden`: by a release before. */
-type Layer = Readonly<{
-  people: (column: number, row: number) => number;
-  isHidden: (column: number, row: number) => boolean;
-  guarded: Mask;
-}>;
+type Layer = Readonly<{ people: (column: number, row: number) => number; guarded: Mask }>;
 
 function freshLayer(columns: readonly Cells[], guarded: Mask): Layer {
-  return { guarded, people: (at, row) => columns[at]?.fresh[row] ?? 0, isHidden: () => false };
+  return { guarded, people: (at, row) => columns[at]?.fresh[row] ?? 0 };
 }
 
 /** One for each earlier release. A column that it did not have has grown by all its people, unknown to anybody. */
@@ -102,7 +93,6 @@ function growthLayers(columns: readonly Cells[]): readonly Layer[] {
     return {
       guarded: [],
       people: (at, row) => grown[at]?.grown[row] ?? columns[at]?.counts[row] ?? 0,
-      isHidden: (at, row) => grown[at]?.hidden[row] ?? true,
     };
   });
 }

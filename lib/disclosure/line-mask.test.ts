@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { growthOf } from './growth.ts';
+import { growthOf, isTellingSum } from './growth.ts';
 import { isKnown, type Line, maskLine } from './line-mask.ts';
 
 const threshold = 10;
@@ -63,26 +63,33 @@ describe('maskLine', () => {
 });
 
 describe('growthOf', () => {
-  const shown = (counts: readonly number[], release = 1) => ({ release, counts, hidden: counts.map(() => false) });
-  const hidden = (counts: readonly number[], release = 1) => ({ release, counts, hidden: counts.map(() => true) });
+  const then = (counts: readonly number[], hidden: readonly boolean[], isFree = false) => ({
+    ...{ release: 1, counts, hidden, isFree, isBaseShown: true },
+  });
+  const none = [false, false, false, false];
 
   it('guards what grew, or shrank, by a few since it was shown', () => {
-    const { guarded, fresh } = growthOf([40, 45, 55, 38], [shown([40, 40, 40, 40])], threshold);
+    const { guarded, fresh } = growthOf([40, 45, 55, 38], [then([40, 40, 40, 40], none)], threshold);
     expect(guarded).toEqual([false, true, false, true]);
     expect(fresh).toEqual([0, 5, 15, 2]);
   });
 
-  it('keeps hidden what was hidden until it has grown by the threshold', () => {
-    expect(growthOf([12, 13, 0], [hidden([4, 2, 0])], threshold)).toMatchObject({
-      fresh: [12, 13, 0],
-      guarded: [true, false, false],
-      unpublished: [false, false, true],
-    });
+  it('keeps hidden what was hidden, unless all of it has outgrown what was known', () => {
+    const counts = [40, 30, 50, 0];
+    const hidden = [true, true, false, false];
+    expect(growthOf(counts, [then([4, 12, 40, 0], hidden)], threshold).unpublished).toEqual(hidden);
+    expect(growthOf(counts, [then([4, 12, 40, 0], hidden, true)], threshold).unpublished).toEqual(none);
   });
 
   it('hides the growth of two hidden answers with another where it is a few together', () => {
-    const then = { release: 1, counts: [4, 20, 80, 60], hidden: [true, true, false, false] };
-    const line = lineOf([6, 22, 120, 75], [then]);
+    const line = lineOf([6, 22, 120, 75], [then([4, 20, 80, 60], [true, true, false, false])]);
     expect(maskLine(line, [], threshold)?.hidden).toEqual([true, true, false, true]);
+  });
+
+  it('tells by a sum that differs by a few from one that was shown', () => {
+    const shown = then([30, 30], [true, true]);
+    expect(isTellingSum([33, 30], [shown], threshold)).toBe(true);
+    expect(isTellingSum([45, 30], [shown], threshold)).toBe(false);
+    expect(isTellingSum([33, 30], [{ ...shown, isBaseShown: false }], threshold)).toBe(false);
   });
 });

@@ -9,7 +9,7 @@
 import { isSensitive } from './extended-table.ts';
 import type { Growth } from './growth.ts';
 
-export type Line = Readonly<{ counts: readonly number[] }> & Pick<Growth, 'fresh' | 'guarded' | 'since'>;
+export type Line = Readonly<{ counts: readonly number[] }> & Growth;
 
 /** `places`: of the answers in the line. */
 export type Union = Readonly<{ places: readonly number[]; isFixed?: true }>;
@@ -48,19 +48,18 @@ export function isKnown({ hidden, blocks }: LineMask, places: readonly number[])
   });
 }
 
-/** Numbers of people that add up to something known, where it is hidden already, and what has to be protected. */
-type Layer = Readonly<{ people: readonly number[]; isHidden: (place: number) => boolean; small: readonly number[] }>;
+/** Numbers of people that add up to something known, and those of them that have to be protected. */
+type Layer = Readonly<{ people: readonly number[]; small: readonly number[] }>;
 
 function hiddenIn(line: Line, block: readonly number[], threshold: number): readonly number[] | undefined {
-  const { counts, fresh, guarded, since } = line;
+  const { counts, fresh, guarded, unpublished, since } = line;
   const mustHide = (place: number): boolean =>
     guarded[place] === true || isSensitive(counts[place] as number, threshold);
-  const hidden = new Set(block.filter(mustHide));
+  const hidden = new Set(block.filter((place) => mustHide(place) || unpublished[place] === true));
   const layers: readonly Layer[] = [
-    { people: fresh, isHidden: () => false, small: [...hidden] },
-    ...since.map(({ grown, hidden: then }) => ({
+    { people: fresh, small: [...hidden] },
+    ...since.map(({ grown }) => ({
       people: grown,
-      isHidden: (place: number) => then[place] === true,
       small: block.filter((place) => isSensitive(grown[place] as number, threshold)),
     })),
   ];
@@ -74,22 +73,22 @@ function hiddenIn(line: Line, block: readonly number[], threshold: number): read
 }
 
 function lacksRoom(
-  { people, isHidden, small }: Layer,
+  { people, small }: Layer,
   block: readonly number[],
   hidden: ReadonlySet<number>,
   threshold: number,
 ): boolean {
   if (small.length === 0) return false;
-  const unknown = block.filter((place) => hidden.has(place) || isHidden(place));
+  const unknown = block.filter((place) => hidden.has(place));
   return unknown.length < 2 || unknown.reduce((sum, place) => sum + (people[place] as number), 0) < threshold;
 }
 
 function smallestOpen(
-  { people, isHidden }: Layer,
+  { people }: Layer,
   block: readonly number[],
   hidden: ReadonlySet<number>,
   counts: readonly number[],
 ): number | undefined {
-  const open = block.filter((place) => !(hidden.has(place) || isHidden(place)) && (people[place] as number) > 0);
+  const open = block.filter((place) => !hidden.has(place) && (people[place] as number) > 0);
   return open.sort((a, b) => (counts[a] as number) - (counts[b] as number))[0];
 }

@@ -14,9 +14,15 @@ const anyTable = fc
     fc.array(fc.array(fc.nat(5), { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows }),
   );
 
-function* compositions(total: number, parts: number): Generator<readonly number[]> {
-  if (parts === 1) yield [total];
-  else for (let n = 0; n <= total; n += 1) for (const rest of compositions(total - n, parts - 1)) yield [n, ...rest];
+/** All ways to share a total out to cells, of which some are known. */
+function* shares(total: number, [first, ...rest]: readonly (number | undefined)[]): Generator<readonly number[]> {
+  if (rest.length === 0) {
+    if (first === undefined || first === total) yield [total];
+    return;
+  }
+  for (let n = first ?? 0; n <= (first ?? total) && n <= total; n += 1) {
+    for (const others of shares(total - n, rest)) yield [n, ...others];
+  }
 }
 
 /** Every table that agrees with all that is shown. The grand total is shown. */
@@ -24,7 +30,10 @@ function consistent(table: Counts, hidden: Mask): readonly Counts[] {
   const rows = table.length - 1;
   const columns = (table[0] as readonly number[]).length - 1;
   const total = table[rows]?.[columns] as number;
-  return [...compositions(total, rows * columns)]
+  const known = table
+    .slice(0, rows)
+    .flatMap((row, r) => row.slice(0, columns).map((n, c) => (hidden[r]?.[c] ? undefined : n)));
+  return [...shares(total, known)]
     .map((cells) => extended(Array.from({ length: rows }, (_, r) => cells.slice(r * columns, (r + 1) * columns))))
     .filter((other) => other.every((row, r) => row.every((n, c) => hidden[r]?.[c] || n === table[r]?.[c])));
 }

@@ -16,6 +16,15 @@ describe('withheldGroups', () => {
     ]);
   });
 
+  it('are of one mind where one answer is given by somebody, however many are given by nobody', () => {
+    const three = [
+      [40, 40, 0],
+      [0, 20, 0],
+      [0, 0, 0],
+    ];
+    expect(withheldGroups(three, 10)).toEqual([{ group: 0, reason: 'ALL_OR_NONE' }]);
+  });
+
   it('leave with their share of every total', () => {
     expect(withoutGroups(counts, withheldGroups(counts, 10))).toEqual([
       [0, 30],

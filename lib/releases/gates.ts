@@ -9,7 +9,7 @@ import type { Item } from '#lib/items/definition.ts';
 import { type CountedRow, chosenCounts } from './counted-rows.ts';
 import { partIds, restCounts } from './district-columns.ts';
 import type { ReleaseCounts } from './release.ts';
-import { earlierColumns } from './release-table.ts';
+import { rowHistory } from './table-history.ts';
 
 /** `opening`: places of the answers of `gate` that let `item` be asked. */
 export type Gate = Readonly<{ gate: CountedRow; item: string; opening: readonly number[] }>;
@@ -30,14 +30,14 @@ type History = Readonly<{ earlier: readonly ReleaseCounts[]; threshold: number }
 
 /** Whether the base of the gated item in a district would tell of a few people. */
 export const isTellingBase = (gate: Gate, district: number, history: History): boolean =>
-  isTelling(gate, chosenOf(gate, String(district)), String(district), history);
+  isTelling(gate, district, chosenOf(gate, String(district)), String(district), history);
 
 /** The same of any column of a breakdown, and of those who are in none. */
 export const isTellingBreakdown = (gate: Gate, district: number, by: string, history: History): boolean => {
   const parts = partIds(gate.gate, district, by);
   return (
-    parts.some((id) => isTelling(gate, chosenOf(gate, id), id, history)) ||
-    isTelling(gate, restCounts(gate.gate, district, parts), undefined, history)
+    parts.some((id) => isTelling(gate, district, chosenOf(gate, id), id, history)) ||
+    isTelling(gate, district, restCounts(gate.gate, district, parts), undefined, history)
   );
 };
 
@@ -48,6 +48,7 @@ const chosenOf = ({ gate }: Gate, id: string): readonly number[] => {
 
 const isTelling = (
   { gate, opening }: Gate,
+  district: number,
   counts: readonly number[],
   column: string | undefined,
   { earlier, threshold }: History,
@@ -57,7 +58,7 @@ const isTelling = (
     of.reduce((sum, n, place) => sum + (opening.includes(place) ? 0 : n), 0),
   ];
   const now = sides(counts);
-  const before = column === undefined ? [] : earlierColumns(earlier, gate.variable, column);
+  const before = column === undefined ? [] : rowHistory(gate, district, earlier, threshold)(column);
   const then = before.map((each) => ({ ...each, counts: sides(each.counts), hidden: [false, false] }));
   const { guarded } = growthOf(now, then, threshold);
   return now.some((n, side) => (n > 0 && n < threshold) || guarded[side] === true);

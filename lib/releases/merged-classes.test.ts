@@ -11,6 +11,6 @@ it.each([
 });
 
 it('takes a class that grew by a few since the last release together with another', () => {
-  const then = { release: 1, counts: [20, 30, 40], hidden: [false, false, false] };
+  const then = { release: 1, counts: [20, 30, 40], hidden: [false, false, false], isBaseShown: true };
   expect(mergedClasses([23, 45, 60], [then], 10)).toEqual([[0, 1], [2]]);
 });

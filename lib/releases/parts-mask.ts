@@ -1,13 +1,14 @@
 /** What a release hides of the parts of a district: breakdown by breakdown, for every table of the row. */
 import { maskBreakdown, maskOption, shownBases } from '#lib/disclosure/breakdown-mask.ts';
 import type { BreakdownMask, BreakdownTable, Cells, Part } from '#lib/disclosure/breakdown-table.ts';
-import { type EarlierCounts, growthOf } from '#lib/disclosure/growth.ts';
+import { type EarlierCounts, growthOf, isTellingSum } from '#lib/disclosure/growth.ts';
 import { blocksOf, type LineMask, type Union } from '#lib/disclosure/line-mask.ts';
 import { partVariables } from './banner-columns.ts';
 import type { ColumnAnswers, CountedRow } from './counted-rows.ts';
 import { partColumns, restCounts } from './district-columns.ts';
-import type { ColumnCounts, ReleaseCounts } from './release.ts';
-import { earlierColumns, type ReleaseTable } from './release-table.ts';
+import type { ReleaseCounts } from './release.ts';
+import type { ReleaseTable } from './release-table.ts';
+import { type TableHistory, tableHistory } from './table-history.ts';
 
 export type PartsContext = Readonly<{
   earlier: readonly ReleaseCounts[];
@@ -81,9 +82,9 @@ const breakdownTable = (
     const growth = growthOf(counts, then, threshold);
     const isGivenByAll = row.isSeveral && counts[1] === 0 && (counts[0] ?? 0) > 0;
     const guarded = growth.guarded.map((is, cell) => is || (isGivenByAll && cell === 0));
-    return { counts, ...growth, guarded, isTelling: isTellingColumn(counts, then, threshold) };
+    return { counts, ...growth, guarded, isTelling: isTellingSum(counts, then, threshold) };
   };
-  const columnsThen = (id: string): readonly EarlierCounts[] => earlierColumns(earlier, table.key, id);
+  const history = tableHistory(row, table, district, earlier, threshold);
   return {
     threshold,
     hiddenRows: hidden,
@@ -91,43 +92,31 @@ const breakdownTable = (
     parts: partColumns(row, district, by).map(
       (column): Part => ({
         id: column.column.id,
-        isClosed: context.isClosed(column),
-        ...cellsOf(table.countsOf(column.answers), columnsThen(column.column.id)),
+        isClosed: context.isClosed(column) || staysClosed(history(column.column.id)),
+        ...cellsOf(table.countsOf(column.answers), history(column.column.id)),
       }),
     ),
     restOf: (shown) => {
       const ids = shown.map(({ id }) => id);
-      return cellsOf(restCounts(row, district, ids, table.countsOf), restsThen(earlier, table.key, district, ids));
+      return cellsOf(restCounts(row, district, ids, table.countsOf), restsThen(history, district, ids));
     },
   };
 };
 
-/** A column that a release did not show tells nothing by its total. */
-const isTellingColumn = (counts: readonly number[], then: readonly EarlierCounts[], threshold: number): boolean => {
-  const sum = (of: readonly number[]): number => of.reduce((total, n) => total + n, 0);
-  return then.some((each) => {
-    const people = Math.abs(sum(counts) - sum(each.counts));
-    return !each.hidden.every((is) => is) && people > 0 && people < threshold;
-  });
-};
+const staysClosed = (then: readonly EarlierCounts[]): boolean =>
+  then.some(({ isBaseShown, isFree }) => !(isBaseShown || isFree));
 
 /** What earlier releases told of those who are in none of these columns. */
-const restsThen = (
-  earlier: readonly ReleaseCounts[],
-  key: string,
-  district: number,
-  shown: readonly string[],
-): readonly EarlierCounts[] =>
-  earlier.flatMap(({ number: release, tables }) => {
-    const whole = tables[key]?.[String(district)];
-    const parts = shown.map((id) => tables[key]?.[id]);
-    if (whole === undefined || parts.some((part) => part === undefined)) return [];
-    const known = parts as readonly ColumnCounts[];
+const restsThen = (history: TableHistory, district: number, shown: readonly string[]): readonly EarlierCounts[] =>
+  history(String(district)).flatMap((whole) => {
+    const parts = shown.flatMap((id) => history(id).filter(({ release }) => release === whole.release));
+    if (parts.length < shown.length) return [];
     return [
       {
-        release,
-        counts: whole.counts.map((n, cell) => known.reduce((left, { counts }) => left - (counts[cell] ?? 0), n)),
-        hidden: whole.hidden.map((is, cell) => is || known.some(({ hidden }) => hidden[cell])),
+        ...whole,
+        counts: whole.counts.map((n, cell) => parts.reduce((left, { counts }) => left - (counts[cell] ?? 0), n)),
+        hidden: whole.hidden.map((is, cell) => is || parts.some(({ hidden }) => hidden[cell])),
+        isBaseShown: parts.every(({ isBaseShown }) => isBaseShown),
       },
     ];
   });

@@ -7,7 +7,6 @@ import type { GroupTally } from '#lib/analysis/tabulate.ts';
 import { type EarlierCounts, growthOf } from '#lib/disclosure/growth.ts';
 import type { MissingShares } from '#lib/results/group-figures.ts';
 import type { ColumnCounts, ReleaseCounts } from './release.ts';
-import { earlierColumns } from './release-table.ts';
 
 /** Beside the tables of answers in the counts of a release. */
 export const missingKey = (variable: string): string => `${variable}?`;
@@ -22,12 +21,12 @@ export const missingCounts = (
   const isApart = counts.every(
     (n, reason) => (n === 0 || n >= threshold) && guarded[reason] !== true && unpublished[reason] !== true,
   );
-  return { counts, hidden: counts.map(() => !isApart) };
+  return { counts, hidden: counts.map(() => !isApart), isBaseShown: true };
 };
 
 export const publishedMissing = (
   missing: MissingShares,
-  { counts, hidden }: ColumnCounts,
+  { counts, hidden }: Pick<ColumnCounts, 'counts' | 'hidden'>,
   threshold: number,
 ): MissingShares => {
   if (!hidden[0]) return missing;
@@ -39,4 +38,8 @@ export const earlierMissing = (
   earlier: readonly ReleaseCounts[],
   variable: string,
   column: string,
-): readonly EarlierCounts[] => earlierColumns(earlier, missingKey(variable), column);
+): readonly EarlierCounts[] =>
+  earlier.flatMap(({ number: release, tables }) => {
+    const counted = tables[missingKey(variable)]?.[column];
+    return counted === undefined ? [] : [{ release, ...counted }];
+  });

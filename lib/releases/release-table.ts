@@ -2,10 +2,8 @@
  * The tables of a row: one whose rows are its parts, or, where several parts could be given, one for each part, whose
  * rows are those who gave it and those who did not.
  */
-import type { EarlierCounts } from '#lib/disclosure/growth.ts';
 import type { GroupAnswers } from '#lib/results/row-answers.ts';
 import { baseCount, type CountedRow, chosenCounts } from './counted-rows.ts';
-import type { ReleaseCounts } from './release.ts';
 
 export type ReleaseTable = Readonly<{
   /** Under which the counts of all releases are kept. */
@@ -28,14 +26,3 @@ export const tablesOf = (row: CountedRow): readonly ReleaseTable[] => {
     },
   }));
 };
-
-/** One column of a table in every earlier release that has it. */
-export const earlierColumns = (
-  earlier: readonly ReleaseCounts[],
-  key: string,
-  column: string,
-): readonly EarlierCounts[] =>
-  earlier.flatMap(({ number: release, tables }) => {
-    const counted = tables[key]?.[column];
-    return counted === undefined ? [] : [{ release, ...counted }];
-  });

@@ -38,8 +38,12 @@ export type ReleaseSummary = Readonly<{
 
 export type Release = ReleaseSummary & Readonly<{ content: ReleaseContent }>;
 
-/** One column of a table: unweighted counts, cell by cell, and which of them the release hides. */
-export type ColumnCounts = Readonly<{ counts: readonly number[]; hidden: readonly boolean[] }>;
+/** One column of a table: unweighted counts, cell by cell, which of them the release hides, whether it shows their sum. */
+export type ColumnCounts = Readonly<{
+  counts: readonly number[];
+  hidden: readonly boolean[];
+  isBaseShown: boolean;
+}>;
 
 /**
  * Unweighted counts behind a release, hidden cells included. Never shown: they are what later releases of the wave are

@@ -1,18 +1,20 @@
 /** What a release hides of one row: district by district, then of the parts of each district. */
 import { isOfOneMind } from '#lib/disclosure/breakdown-mask.ts';
 import type { BreakdownMask } from '#lib/disclosure/breakdown-table.ts';
-import { type EarlierCounts, growthOf } from '#lib/disclosure/growth.ts';
+import { type EarlierCounts, growthOf, isTellingSum } from '#lib/disclosure/growth.ts';
 import { isKnown, type LineMask, maskLine, type Union } from '#lib/disclosure/line-mask.ts';
 import { meanLeavesRoom } from '#lib/disclosure/mean-room.ts';
 import type { Withheld } from '#lib/results/base-rule.ts';
 import type { GroupAnswers } from '#lib/results/row-answers.ts';
+import type { BannerColumn } from './banner.ts';
 import { type CountedRow, chosenCounts } from './counted-rows.ts';
 import { districtColumn } from './district-columns.ts';
 import { mergedClasses } from './merged-classes.ts';
 import { maskParts, type PartsContext } from './parts-mask.ts';
 import { earlierMissing, missingCounts, missingKey } from './published-missing.ts';
 import type { ColumnCounts, ReleaseCounts } from './release.ts';
-import { earlierColumns, type ReleaseTable, tablesOf } from './release-table.ts';
+import { type ReleaseTable, tablesOf } from './release-table.ts';
+import { rowHistory, tableHistory } from './table-history.ts';
 
 /** `columns`: the parts that are shown, and which of the row's parts each of them hides. */
 export type ShownDistrict = Readonly<{
@@ -42,10 +44,10 @@ export const maskRow = (row: CountedRow, district: number, context: RowContext):
   if (context.withheld !== undefined) return { withheld: context.withheld };
   const { answers, column } = districtColumn(row, district);
   const tables = tablesOf(row);
-  const earlier = (table: ReleaseTable): readonly EarlierCounts[] =>
-    earlierColumns(context.earlier, table.key, column.id);
   const { threshold } = context;
-  if (tables.some((table) => isTellingTotal(table.countsOf(answers), earlier(table), threshold))) {
+  const earlier = (table: ReleaseTable): readonly EarlierCounts[] =>
+    tableHistory(row, table, district, context.earlier, threshold)(column.id);
+  if (tables.some((table) => isTellingSum(table.countsOf(answers), earlier(table), threshold))) {
     return { withheld: 'differencing' };
   }
   if (row.item.type === 'number') return maskNumber(row, district, context);
@@ -70,7 +72,7 @@ export const maskRow = (row: CountedRow, district: number, context: RowContext):
 /** Its classes are taken together where they are small; nothing of them is told by parts of the district. */
 const maskNumber = (row: CountedRow, district: number, { earlier, threshold }: RowContext): DistrictMask => {
   const { answers, column } = districtColumn(row, district);
-  const then = earlierColumns(earlier, row.variable, column.id);
+  const then = rowHistory(row, district, earlier, threshold)(column.id);
   const classes = mergedClasses(chosenCounts(answers), then, threshold);
   if (classes === undefined) return { withheld: 'complement' };
   const merged = new Set(classes.flatMap((places) => (places.length > 1 ? places : [])));
@@ -113,19 +115,6 @@ const maskTable = (
   return maskLine({ counts, ...growth, guarded }, isOption ? [] : unions, threshold);
 };
 
-/** The base differs by a few people from one that was shown. */
-export const isTellingTotal = (
-  counts: readonly number[],
-  earlier: readonly EarlierCounts[],
-  threshold: number,
-): boolean => {
-  const sum = (of: readonly number[]): number => of.reduce((total, n) => total + n, 0);
-  return earlier.some((then) => {
-    const people = Math.abs(sum(counts) - sum(then.counts));
-    return people > 0 && people < threshold;
-  });
-};
-
 /** The counts that later releases are audited against; nothing of a district that shows nothing. */
 export const countsBehind = (row: CountedRow, masks: ReadonlyMap<number, DistrictMask>): ReleaseCounts['tables'] => {
   const missing = [...masks].flatMap(([district, mask]) =>
@@ -134,6 +123,10 @@ export const countsBehind = (row: CountedRow, masks: ReadonlyMap<number, Distric
   const tables = tablesOf(row).map((table) => [table.key, countsOfTable(row, table, masks)] as const);
   return Object.fromEntries([...tables, [missingKey(row.variable), Object.fromEntries(missing)]]);
 };
+
+/** Of a breakdown that shows no column nothing can be told later either. */
+const isShownBy = ({ district, by }: BannerColumn, { columns }: ShownDistrict): boolean =>
+  [...columns.keys()].some((id) => id.startsWith(`${district}/${by}/`));
 
 const countsOfTable = (
   row: CountedRow,
@@ -144,9 +137,10 @@ const countsOfTable = (
     row.columns.flatMap(({ column, answers }) => {
       const mask = masks.get(column.district);
       if (mask === undefined || mask.withheld !== undefined) return [];
+      if (column.by !== 'district' && !isShownBy(column, mask)) return [];
       const hiddenParts = column.by === 'district' ? mask.hidden : mask.columns.get(column.id);
       const counts = table.countsOf(answers);
       const hidden = counts.map((_, cell) => hiddenParts?.[table.parts[row.isSeveral ? 0 : cell] as number] ?? true);
-      return [[column.id, { counts, hidden }] as const];
+      return [[column.id, { counts, hidden, isBaseShown: hiddenParts !== undefined }] as const];
     }),
   );

@@ -3,17 +3,30 @@
  * items. To be looked at by district and by language before any comparison of the scores. Undefined with fewer than two
  * items or people, or where the sum does not vary. Units: none; at most 1. Source: Cronbach (1951).
  */
-export function cronbachAlpha(people: readonly (readonly number[])[]): number | undefined {
-  const k = people[0]?.length ?? 0;
-  if (k < 2 || people.length < 2) return undefined;
-  const whole = squares(people.map((answers) => answers.reduce((sum, value) => sum + value, 0)));
-  if (!(whole > 0)) return undefined;
-  const parts = Array.from({ length: k }, (_, item) => squares(people.map((answers) => answers[item] as number)));
-  return (k / (k - 1)) * (1 - parts.reduce((sum, each) => sum + each, 0) / whole);
+
+/** How many people have each value; the same one may stand more than once. */
+export type Spread = readonly Readonly<{ value: number; n: number }>[];
+
+/** `items`, `sum`: of the same people the answers to each item, and their sum. */
+export function cronbachAlpha(items: readonly Spread[], sum: Spread): number | undefined {
+  const k = items.length;
+  if (k < 2) return undefined;
+  const whole = squares(sum);
+  const parts = items.reduce((total, item) => total + squares(item), 0);
+  // Equal sums of thirds may differ in their last digit.
+  if (!(whole > rounding * parts)) return undefined;
+  return (k / (k - 1)) * (1 - parts / whole);
 }
 
+const rounding = 1e-12;
+
 /** Sum of squares around the mean: the n − 1 of a variance cancels in alpha. */
-function squares(values: readonly number[]): number {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+function squares(spread: Spread): number {
+  const [first] = spread.filter(({ n }) => n > 0);
+  if (first === undefined) return 0;
+  // From the first value on, so that values that are all the same have none at all.
+  const steps = spread.map(({ value, n }) => ({ step: value - first.value, n }));
+  const people = steps.reduce((total, { n }) => total + n, 0);
+  const mean = steps.reduce((total, { step, n }) => total + n * step, 0) / people;
+  return steps.reduce((total, { step, n }) => total + n * (step - mean) ** 2, 0);
 }

@@ -41,6 +41,10 @@ describe('influenceVariance', () => {
     if (rule === 'average') expect(influenceVariance([one, two, two], rule)).toBe(3);
   });
 
+  it('is 0 where nobody has any influence', () => {
+    expect(influenceVariance([], 'refuse')).toBe(0);
+  });
+
   it('cannot learn from strata that are all lonely', () => {
     expect(influenceVariance([one], 'average')).toBe('LONELY_STRATUM');
     expect(influenceVariance([one], 'certainty')).toBe('LONELY_STRATUM');

@@ -36,6 +36,32 @@ describe('estimateMean', () => {
     expect(estimateMean([{ size: 32, population: 32, answers }])).toMatchObject({ se: 0 });
   });
 
+  it('is not touched by a stratum without answers', () => {
+    const answers = [given(1, 12), given(0, 20)];
+    const without = estimateMean([{ size: 40, answers }]);
+    expect(
+      estimateMean([
+        { size: 1, answers: [given(1, 0)] },
+        { size: 40, answers },
+      ]),
+    ).toEqual(without);
+    expect(
+      estimateMean([
+        { size: 9, answers: [] },
+        { size: 40, answers },
+      ]),
+    ).toEqual(without);
+  });
+
+  it('has no error with a lonely stratum, unless a rule is asked for', () => {
+    const strata = [
+      { size: 1, answers: [given(3, 1)] },
+      { size: 9, answers: [given(3, 4), given(5, 4)] },
+    ];
+    expect(estimateMean(strata)).toMatchObject({ reason: 'LONELY_STRATUM' });
+    expect(estimateMean(strata, { lonely: 'certainty' })).toMatchObject({ method: 't' });
+  });
+
   it.each([
     ['nobody', [{ size: 9, answers: [given(3, 0)] }], 'EMPTY_BASE'],
     ['one respondent', [{ size: 9, answers: [given(3, 1)] }], 'NO_DEGREES_OF_FREEDOM'],

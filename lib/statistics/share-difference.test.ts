@@ -26,6 +26,11 @@ describe('compareShares', () => {
     expect(difference.shown?.high).toBeGreaterThan((chosenA - chosenB) / 100);
   });
 
+  it('has the degrees of freedom of all who answered', () => {
+    expect(compareShares(districts(40, 50))).toMatchObject({ df: 200 - 2 - 1 });
+    expect(compareShares(districts(0, 50))).toMatchObject({ df: 200 - 2 - 1 });
+  });
+
   it('has no limits for nobody', () => {
     expect(compareShares([])).toEqual({ reason: 'EMPTY_BASE' });
   });

@@ -37,6 +37,13 @@ describe('estimateShare', () => {
     expect(hasValue(estimate)).toBe(reason !== 'EMPTY_BASE');
   });
 
+  it('counts nobody and everybody, where sums of weights only come near', () => {
+    const base = { n: 30, w: 0.1 + 0.2 + 29.7, w2: 30 };
+    const share = (n: number, w: number) => estimateShare([{ size: 40, base, chosen: { n, w, w2: w } }]);
+    expect(share(0, 1e-15)).toMatchObject({ value: 0, low: 0 });
+    expect(share(30, base.w - 1e-14)).toMatchObject({ value: 1, high: 1 });
+  });
+
   it('is not touched by a lonely stratum that is not in its base', () => {
     expect(estimateShare([stratum(1, 0, 0), stratum(40, 30, 10)])).toEqual(estimateShare([stratum(40, 30, 10)]));
   });

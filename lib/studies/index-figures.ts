@@ -42,7 +42,7 @@ export const indexFigures = (study: Study, definition: IndexDefinition): IndexFi
     parts: definition.parts.length,
     groups,
     ...(isCompared && strata.length === 2 && { difference: differenceOf(strata) }),
-    alphas: alphas(study, values.parts),
+    alphas: alphas(study, values),
   };
 };
 

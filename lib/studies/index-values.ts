@@ -4,43 +4,67 @@
  */
 import type { Column } from '#lib/analysis/column.ts';
 import type { IndexDefinition, IndexPart } from './index-definitions.ts';
+import { nextStates, nothingYet, type State } from './index-states.ts';
+import { type RowValues, translated } from './row-values.ts';
 
 /** The part of an analysis file that the values are worked out from. */
-export type Columns = Readonly<{ size(): number; column(name: string): Pick<Column, 'codes'> }>;
+export type Columns = Readonly<{
+  size(): number;
+  column(name: string): Pick<Column, 'codeOf' | 'places' | 'span'>;
+}>;
 
-/** NaN: not answered on the scale. A row of the file each. */
-export const partValues = (file: Columns, part: IndexPart): Float64Array => {
-  const values = new Float64Array(file.size()).fill(Number.NaN);
-  if (part.kind === 'steps') {
-    const codes = file.column(part.variable).codes(file.size());
-    for (let row = 0; row < values.length; row += 1) {
-      values[row] = part.steps.get(codes[row] as number) ?? Number.NaN;
-    }
-    return values;
-  }
-  const flags = part.variables.map((name) => file.column(name).codes(file.size()));
-  for (let row = 0; row < values.length; row += 1) {
-    if (flags.some((codes) => codes[row] === 1)) values[row] = 1;
-    else if (flags.every((codes) => codes[row] === 0)) values[row] = 0;
-  }
-  return values;
+/** None: not answered on the scale. */
+export const partValues = (file: Columns, part: IndexPart): RowValues =>
+  part.kind === 'steps' ? stepValues(file, part) : anyOfValues(file, part);
+
+const stepValues = (file: Columns, { variable, steps }: Extract<IndexPart, { kind: 'steps' }>): RowValues => {
+  const values = [Number.NaN, ...inOrder([...steps.values()])];
+  const placeOf = (code: number): number => {
+    const step = steps.get(code);
+    return step === undefined ? 0 : values.indexOf(step);
+  };
+  return { places: translated(file.column(variable), file.size(), placeOf), values };
 };
 
-export const indexValues = (parts: readonly Float64Array[]): Float64Array => {
-  const values = new Float64Array(parts[0]?.length ?? 0).fill(Number.NaN);
-  for (let row = 0; row < values.length; row += 1) {
-    let sum = 0;
-    let answered = 0;
-    for (const part of parts) {
-      const value = part[row] as number;
-      if (Number.isNaN(value)) continue;
-      sum += value;
-      answered += 1;
-    }
-    if (answered > 0 && answered * 2 >= parts.length) values[row] = sum / answered;
+/** A flag that is set settles it; one that is missing leaves open what none of the others says. */
+const [isSet, isMissing] = [1, 2];
+const marks: ReadonlyMap<number, number> = new Map([
+  [0, 0],
+  [1, isSet],
+]);
+/** By the marks of all flags together: none set, one set, one missing, one of each. */
+const placeOfMarks = [1, 2, 0, 2];
+
+const anyOfValues = (file: Columns, { variables }: Extract<IndexPart, { kind: 'any-of' }>): RowValues => {
+  const places = new Uint16Array(file.size());
+  for (const name of variables) {
+    const flags = translated(file.column(name), file.size(), (code) => marks.get(code) ?? isMissing);
+    for (let row = 0; row < places.length; row += 1) places[row] = (places[row] as number) | (flags[row] as number);
   }
-  return values;
+  return { places: places.map((mark) => placeOfMarks[mark] as number), values: [Number.NaN, 0, 1] };
 };
+
+export const indexValues = (parts: readonly RowValues[]): RowValues => {
+  const rows = new Uint16Array(parts[0]?.places.length ?? 0);
+  let states: readonly State[] = [nothingYet];
+  for (const { places, values } of parts) {
+    const next = nextStates(states, values);
+    states = next.states;
+    for (let row = 0; row < rows.length; row += 1) {
+      rows[row] = next.table[(rows[row] as number) * values.length + (places[row] as number)] as number;
+    }
+  }
+  const ofStates = states.map((state) => meanOf(state, parts.length));
+  const values = [Number.NaN, ...inOrder(ofStates.filter((value) => !Number.isNaN(value)))];
+  const places = new Map(values.map((value, place) => [value, place]));
+  const placeOfState = Uint16Array.from(ofStates, (value) => places.get(value) as number);
+  return { places: rows.map((state) => placeOfState[state] as number), values };
+};
+
+const meanOf = ({ sum, answered }: State, parts: number): number =>
+  answered > 0 && answered * 2 >= parts ? sum / answered : Number.NaN;
+
+const inOrder = (values: readonly number[]): readonly number[] => [...new Set(values)].sort((a, b) => a - b);
 
 /** Low, middle and high: thirds of the scale, the same for every wave and district. */
 export const levels = [1, 2, 3] as const;

@@ -24,6 +24,35 @@ describe('poststratify', () => {
     expect(outcome).toMatchObject({ weights: new Float64Array(25).fill(2) });
   });
 
+  it('takes the share of those who lack a value within the district', () => {
+    const lacking: Sample = { size: 6, codes: { d: [1, 1, 1, 1, 2, 2], s: [1, 1, 2, -1, 1, 2] } };
+    const bySex = margin(
+      ['d', 's'],
+      [
+        [1, 1, 40],
+        [1, 2, 60],
+        [2, 1, 30],
+        [2, 2, 70],
+      ],
+    );
+    expect(poststratify(lacking, bySex, 'd')).toMatchObject({
+      isConverged: true,
+      weights: Float64Array.of(15, 15, 45, 25, 30, 70),
+    });
+    // Without a district the one who lacks a value is a sixth of the whole.
+    const pooled = poststratify(
+      lacking,
+      margin(
+        ['s'],
+        [
+          [1, 60],
+          [2, 120],
+        ],
+      ),
+    );
+    expect(pooled).toMatchObject({ margins: [{ cells: [{}, {}, { categories: [-1], population: 30 }] }] });
+  });
+
   it('names the cells with fewer than 20', () => {
     expect(thinCells(sample, ages)).toEqual([{ cell: { a: 2 }, respondents: 5 }]);
     expect(thinCells(sample, ages, 21)).toHaveLength(2);
@@ -67,5 +96,26 @@ describe('rescaleTo', () => {
       { margin: 1, shared: { d: 1 }, factor: 2 },
       { margin: 2, factor: 2 },
     ]);
+  });
+
+  it('leaves alone who is nobody, and takes to nobody whom the named margin does not know', () => {
+    const other = margin(
+      ['d'],
+      [
+        [1, 10],
+        [2, 0],
+        [3, 7],
+      ],
+    );
+    const { margins, log } = rescaleTo([other, named], 1);
+    expect(margins[0]?.cells.map(({ population }) => population)).toEqual([40, 0, 0]);
+    expect(log).toEqual([
+      { margin: 0, shared: { d: 1 }, factor: 4 },
+      { margin: 0, shared: { d: 3 }, factor: 0 },
+    ]);
+  });
+
+  it('throws at a margin that is not there', () => {
+    expect(() => rescaleTo([named], 1)).toThrow(new RangeError('No margin 1'));
   });
 });

@@ -108,6 +108,18 @@ describe('rake', () => {
     expect(cycles).toBe(1);
   });
 
+  it('is converged at a tolerance of 0 where margins are met to the last bit, by cells for nobody too', () => {
+    const sample: Sample = { size: 4, codes: { a: [1, 1, 2, 2] } };
+    const cells = [
+      [1, 10],
+      [2, 30],
+      [3, 0],
+    ];
+    const outcome = raked(rake(sample, [margin(['a'], cells)], { tolerance: 0 }));
+    expect(outcome).toMatchObject({ isConverged: true, cycles: 1, deviations: [0] });
+    expect([...outcome.weights]).toEqual([5, 5, 15, 15]);
+  });
+
   it('is not converged where margins contradict each other, however settled', () => {
     const torn: Sample = { size: 2, codes: { a: [1, 2], b: [1, 2] } };
     const outcome = raked(

@@ -84,6 +84,29 @@ describe('rakeAndTrim', () => {
     expect(outcome).toMatchObject({ isConverged: true, trimCycles: 0, firstOutside: 0, atLower: 0, atUpper: 0 });
   });
 
+  it('takes its means within the district, also where no margin names it', () => {
+    const sample: Sample = { size: 4, codes: { a: [1, 1, 1, 2], d: [1, 2, 2, 2] } };
+    const ages = margin(
+      ['a'],
+      [
+        [1, 30],
+        [2, 70],
+      ],
+    );
+    // First 10, 10, 10, 70, so means of 10 and 30 and caps of 4 to 30 and 12 to 90.
+    const outcome = rakeAndTrim(sample, [ages], { lower: 0.4, groupVariable: 'd' });
+    if (outcome.code !== undefined) throw new Error(outcome.code);
+    expect(outcome).toMatchObject({ isConverged: true, firstOutside: 2, atLower: 2, atUpper: 0 });
+    for (const [row, weight] of [6, 12, 12, 70].entries()) expect(outcome.weights[row]).toBeCloseTo(weight, 6);
+    // Over all people the mean is 25, and the three are below.
+    expect(rakeAndTrim(sample, [ages], { lower: 0.41 })).toMatchObject({ firstOutside: 3 });
+  });
+
+  it('refuses what cannot be raked', () => {
+    const sample: Sample = { size: 2, codes: { a: [1, 2] } };
+    expect(rakeAndTrim(sample, [margin(['a'], [[1, 10]])])).toMatchObject({ code: 'CATEGORY_WITHOUT_TARGET' });
+  });
+
   it('ends with a clip and says how far off it is where caps and margins contradict', () => {
     const sample: Sample = { size: 4, codes: { a: [1, 1, 1, 2] } };
     const outcome = rakeAndTrim(

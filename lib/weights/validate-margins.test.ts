@@ -120,6 +120,16 @@ describe('what cannot be raked', () => {
     expect(rake(two, [d, near], { maxCycles: 1 })).not.toHaveProperty('code');
   });
 
+  it('counts the respondents of the category it names, not of all without a total', () => {
+    const five: Sample = { size: 5, codes: { d: [1, 3, 2, 3, 1] } };
+    expect(rake(five, [margin(['d'], [[1, 60]])])).toMatchObject({ cell: { d: 3 }, respondents: 2 });
+  });
+
+  it.each([-5, Number.NaN, Number.POSITIVE_INFINITY])('throws at a cell of %d people', (population) => {
+    const one: Sample = { size: 1, codes: { d: [1] } };
+    expect(() => rake(one, [margin(['d'], [[1, population]])])).toThrow(`A margin's cell holds ${population} people`);
+  });
+
   it.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY])('throws at a starting weight of %d', (start) => {
     expect(() => rake({ size: 1, codes: { d: [1] }, start: [start] }, [margin(['d'], [[1, 5]])])).toThrow(RangeError);
   });

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calibratedError } from './calibrated-error.ts';
 import { equalWeights } from './equal-weights.ts';
 import type { Margin, Sample } from './margin.ts';
 import { rake } from './rake.ts';
@@ -89,6 +88,40 @@ describe('weightingReport', () => {
     expect(report.weights?.base.n).toBe(68);
   });
 
+  it('sums up every district by itself, in the order of their codes', () => {
+    const three: Sample = { size: 3, codes: { a: [1, 1, 1], d: [10, 9, 10] }, start: [1, 4, 3] };
+    const outcome = rake(three, [{ variables: ['a'], cells: [{ categories: [1], population: 16 }] }]);
+    if (outcome.code !== undefined) throw new Error(outcome.code);
+    const { groups } = weightingReport(three, outcome, 'd');
+    expect(
+      groups.map(({ group, weights: { base, smallest, mean } }) => [group, base.n, base.w, smallest, mean]),
+    ).toEqual([
+      [9, 1, 8, 8, 8],
+      [10, 2, 8, 2, 4],
+    ]);
+  });
+
+  // Of two cells the first: how many stand in it and in the other, with what weight each.
+  it.each([
+    [30, 30, 1, 1, []],
+    [29, 30, 1, 1, ['FEW']],
+    [20, 30, 1, 1, ['FEW']],
+    [19, 30, 1, 1, ['MERGE']],
+    [0, 30, 1, 1, []],
+    [32, 224, 35, 3, []],
+    [32, 224, 36, 3, ['FACTOR']],
+    [32, 32, 1, 9, []],
+    [32, 32, 1, 9.5, ['FACTOR']],
+  ] as const)('%d and %d people with weights of %d and %d: %j', (few, many, w, other, cautions) => {
+    const at = (first: number, second: number) =>
+      Array.from({ length: few + many }, (_, row) => (row < few ? first : second));
+    const cells = [1, 2].map((category) => ({ categories: [category], population: 1 }));
+    const outcome = { isConverged: true, cycles: 1, deviations: [0], margins: [{ variables: ['a'], cells }] };
+    const weights = Float64Array.from(at(w, other));
+    const report = weightingReport({ size: few + many, codes: { a: at(1, 2) } }, { ...outcome, weights });
+    expect(report.margins[0]?.[0]).toMatchObject({ respondents: few, cautions });
+  });
+
   it('counts who lacks a raking variable', () => {
     const lacking: Sample = { ...sample, codes: { ...sample.codes, a: people.map((a, row) => (row < 2 ? -1 : a)) } };
     const outcome = rake(lacking, [ages]);
@@ -97,27 +130,5 @@ describe('weightingReport', () => {
     expect(report.missing).toEqual({ a: 2 });
     expect(report.groups).toEqual([]);
     expect(report.margins[0]?.at(-1)).toMatchObject({ cell: { a: -1 }, respondents: 2 });
-  });
-});
-
-describe('calibratedError', () => {
-  const base = {
-    weights: Float64Array.of(1, 1, 1, 1),
-    start: Float64Array.of(1, 1, 1, 1),
-    placements: [Int32Array.of(0, 0, 1, 1)],
-    method: 'poststratify',
-  } as const;
-
-  it('is 0 where the margin explains everything', () => {
-    expect(calibratedError(Float64Array.of(2, 2, 5, 5), { ...base, strata: [1, 1, 1, 1] })).toEqual({
-      value: 3.5,
-      se: 0,
-    });
-  });
-
-  it('is undefined for nobody and for a lonely stratum', () => {
-    const nobody = new Float64Array(4).fill(Number.NaN);
-    expect(calibratedError(nobody, { ...base, strata: [1, 1, 1, 1] })).toBeUndefined();
-    expect(calibratedError(Float64Array.of(1, 2, 3, 4), { ...base, strata: [1, 1, 1, 2] })).toBeUndefined();
   });
 });

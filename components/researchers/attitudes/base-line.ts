@@ -5,8 +5,12 @@ import { formatNumber, formatPercent } from '#lib/i18n/number.ts';
 import { fill } from '#lib/i18n/text.ts';
 import type { Withheld } from '#lib/results/base-rule.ts';
 import type { GroupFigures } from '#lib/results/group-figures.ts';
+import { tableTexts } from './table.texts.ts';
 
 const reasons = ['dontKnow', 'refused', 'noAnswer'] as const;
+
+/** Beyond this design effect weights cost more than half of the answers. */
+const warnedDesignEffect = 2;
 
 /** Without weights the two are one. */
 const sameBase = 0.5;
@@ -27,7 +31,8 @@ export const baseLine = (group: GroupFigures<unknown>, locale: Locale): string =
     return share < shownShare ? [] : [fill(figureTexts[reason][locale], { share: formatPercent(share, locale) })];
   });
   const caution = group.caution === undefined ? [] : [figureTexts[group.caution][locale]];
-  return [...bases, ...missing, ...caution].join(' · ');
+  const heavy = group.n > group.nEff * warnedDesignEffect ? [tableTexts.heavyWeights[locale]] : [];
+  return [...bases, ...missing, ...caution, ...heavy].join(' · ');
 };
 
 export const withheldWords = (reason: Withheld, locale: Locale): string => figureTexts[reason][locale];

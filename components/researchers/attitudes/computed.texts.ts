@@ -6,7 +6,6 @@ export const computedTexts = {
   formula: { ru: 'Формула', kk: 'Формула', en: 'Formula' },
   interval: { ru: 'Интервал', kk: 'Интервал', en: 'Interval' },
   comparison: { ru: 'Сравнение групп', kk: 'Топтарды салыстыру', en: 'Comparison of the groups' },
-  tests: { ru: 'Проверки', kk: 'Тексерулер', en: 'Tests' },
   bases: { ru: 'Базы', kk: 'Базалар', en: 'Bases' },
   weights: { ru: 'Веса и данные', kk: 'Салмақ пен деректер', en: 'Weights and data' },
   filter: { ru: 'Отбор', kk: 'Іріктеу', en: 'Filter' },
@@ -18,7 +17,6 @@ export const computedTexts = {
     en: 'R code that gives these numbers from the CSV export',
   },
   codeLink: { ru: 'Код для R', kk: 'R коды', en: 'R code' },
-  csvExport: { ru: 'Выгрузка CSV', kk: 'CSV файлы', en: 'The CSV export' },
   copy: { ru: 'Копировать код', kk: 'Кодты көшіру', en: 'Copy the code' },
   copied: { ru: 'Код скопирован.', kk: 'Код көшірілді.', en: 'The code is copied.' },
   notCopied: {

@@ -17,6 +17,11 @@ export const tableTexts = {
   valid: { ru: 'Ответили, n', kk: 'Жауап бергендер, n', en: 'Answered, n' },
   effective: { ru: 'Эффективная n', kk: 'Тиімді n', en: 'Effective n' },
   designEffect: { ru: 'Эффект взвешивания', kk: 'Салмақтау әсері', en: 'Design effect' },
+  heavyWeights: {
+    ru: 'эффект взвешивания больше 2, оценка ненадёжна',
+    kk: 'салмақтау әсері 2-ден үлкен, баға сенімсіз',
+    en: 'design effect above 2, read with care',
+  },
   asked: { ru: 'Вопрос задан, n', kk: 'Сұрақ қойылғандар, n', en: 'Asked, n' },
   dontKnow: { ru: 'Затруднились ответить', kk: 'Жауап беруге қиналды', en: 'Hard to say' },
   refused: { ru: 'Не захотели отвечать', kk: 'Жауап бергісі келмеді', en: 'Preferred not to answer' },

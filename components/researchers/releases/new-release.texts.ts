@@ -67,9 +67,9 @@ export const newReleaseTexts = {
   },
   publishSummary: { ru: 'Опубликовать', kk: 'Жариялау', en: 'Publish' },
   publishWarning: {
-    ru: 'Выпуск нельзя изменить и нельзя отозвать. Следующий выпуск этой волны возможен, когда в каждой показанной группе прибавится достаточно ответов. Рисунки для страниц готовятся ещё около минуты.',
-    kk: 'Шығарылымды өзгертуге де, қайтарып алуға да болмайды. Осы толқынның келесі шығарылымы көрсетілген әр топта жеткілікті жауап қосылғанда ғана мүмкін. Беттерге арналған суреттер тағы бір минуттай дайындалады.',
-    en: 'A release can be neither changed nor taken back. The next one of this wave is possible once every group that is shown has enough new answers. The pictures for its pages are drawn within another minute or so.',
+    ru: 'Выпуск нельзя изменить и нельзя отозвать. Следующий выпуск этой волны возможен, когда в каждой показанной группе прибавится достаточно ответов. Скрытое в этом выпуске останется скрытым и в следующих, пока таких ответов не станет заметно больше. Рисунки для страниц готовятся ещё около минуты.',
+    kk: 'Шығарылымды өзгертуге де, қайтарып алуға да болмайды. Осы толқынның келесі шығарылымы көрсетілген әр топта жеткілікті жауап қосылғанда ғана мүмкін. Осы шығарылымда жасырылғаны ондай жауаптар едәуір көбеймейінше келесілерінде де жасырулы қалады. Беттерге арналған суреттер тағы бір минуттай дайындалады.',
+    en: 'A release can be neither changed nor taken back. The next one of this wave is possible once every group that is shown has enough new answers. What this release hides stays hidden in the next ones until such answers have become many more. The pictures for its pages are drawn within another minute or so.',
   },
   publish: { ru: 'Опубликовать выпуск', kk: 'Шығарылымды жариялау', en: 'Publish the release' },
 } satisfies Record<string, Text>;

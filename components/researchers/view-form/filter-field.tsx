@@ -52,7 +52,7 @@ const Codes = ({ variable, filter }: Readonly<{ variable: VariableChoice; filter
     <fieldset>
       <legend className="font-semibold text-base">{variable.label}</legend>
       {variable.values.map(({ code, label }) => (
-        <label className="flex min-h-11 items-center gap-3 text-base" key={code}>
+        <label className="flex min-h-11 items-center gap-3 py-1 text-base leading-snug" key={code}>
           <input
             className="size-5 shrink-0"
             defaultChecked={chosen.includes(code)}

@@ -13,6 +13,7 @@ export type VariableChoice = Readonly<{
 }>;
 
 const longestLabel = 64;
+const longestTail = 44;
 
 /** What groups are mostly made by stands first. */
 const leading: readonly string[] = ['district', 'sex', 'age3', 'age_group', 'education', 'employment', 'locale'];
@@ -75,5 +76,10 @@ const headings = (questionnaire: Questionnaire, locale: Locale): ((name: string,
   };
 };
 
-const shortened = (label: string): string =>
-  label.length <= longestLabel ? label : `${label.slice(0, longestLabel - 1).trimEnd()}…`;
+/** Of "question – option" the question is cut: the options tell the variables of an item apart. */
+const shortened = (label: string): string => {
+  if (label.length <= longestLabel) return label;
+  const at = label.lastIndexOf(' – ');
+  const tail = at < 0 || label.length - at > longestTail ? '' : label.slice(at);
+  return `${label.slice(0, longestLabel - tail.length - 1).trimEnd()}…${tail}`;
+};
