@@ -2,6 +2,7 @@
  * A researcher's view opened: its wave, the analysis file as the store is now, the weights and the thresholds, or why
  * it cannot be. Everything a researcher looks at begins here.
  */
+import { type Asking, logFiltered } from '#app/query-log.ts';
 import type { Services } from '#app/services.ts';
 import type { AnalysisFile } from '#lib/analysis/analysis-file.ts';
 import type { Thresholds } from '#lib/disclosure/thresholds.ts';
@@ -34,7 +35,12 @@ export type ViewRefusal = Readonly<{
 
 export type ViewServices = Pick<Services, 'analysis' | 'recodes' | 'thresholds' | 'waves' | 'weights'>;
 
-export const openView = async (services: ViewServices, view: View): Promise<OpenView | ViewRefusal> => {
+/** `asking`: who asks; absent where the same question has been opened for them before. */
+export const openView = async (
+  services: ViewServices,
+  view: View,
+  asking?: Asking,
+): Promise<OpenView | ViewRefusal> => {
   const { wave } = visibility('researcher', await services.waves.list(), view.wave);
   if (wave === undefined) return refusal('unknown-wave', view.wave);
   const [recodes, thresholds, runs] = await Promise.all([
@@ -51,6 +57,7 @@ export const openView = async (services: ViewServices, view: View): Promise<Open
   if (breakdown === undefined) return refusal('unknown-variable', view.by);
   const unknown = view.filter.find(({ variable }) => !isFilterable(variable, file));
   if (unknown !== undefined) return refusal('unknown-variable', unknown.variable);
+  if (asking !== undefined) logFiltered(asking, view, { wave, file, ...(weights && { weights }) });
   return {
     wave,
     entry,

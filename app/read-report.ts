@@ -1,5 +1,6 @@
 /** A researcher's report as it is read: in one language, multiple choices counted by respondents or by mentions. */
 import type { OpenView, ViewRefusal } from '#app/open-view.ts';
+import type { Asking } from '#app/query-log.ts';
 import { reportFor, type ViewReport } from '#app/report-for.ts';
 import type { Services } from '#app/services.ts';
 import type { CountedSection } from '#components/researchers/attitudes/counted-section.ts';
@@ -23,14 +24,18 @@ import { neutralWords } from '#lib/results/words.ts';
 export type ReadReport = ViewReport &
   Readonly<{ refused?: never; context: FigureContext; sections: readonly CountedSection[] }>;
 
-type Reading = Readonly<{ view: View; counting: Counting; locale: Locale }>;
+/** `asking`: as in `openView`. */
+type Reading = Readonly<{ view: View; counting: Counting; locale: Locale; asking?: Asking }>;
 
 /** The word of an address; anything else is the default. */
 export const countingOf = (word: string | undefined): Counting =>
   countings.find((each) => each === word) ?? 'respondents';
 
-export const readReport = async (services: Services, reading: Reading): Promise<ReadReport | ViewRefusal> => {
-  const found = await reportFor(services, reading.view);
+export const readReport = async (
+  services: Services,
+  { asking, ...reading }: Reading,
+): Promise<ReadReport | ViewRefusal> => {
+  const found = await reportFor(services, reading.view, asking);
   if ('refused' in found) return found;
   const { report, wave } = found;
   const context: FigureContext = {

@@ -1,5 +1,6 @@
 /** The report of a researcher's view: every item by its variable. Two people who look at the same share the work. */
 import { type OpenView, openView, type ViewRefusal, type ViewServices } from '#app/open-view.ts';
+import type { Asking } from '#app/query-log.ts';
 import type { AnalysisFile } from '#lib/analysis/analysis-file.ts';
 import { narrowed } from '#lib/results/narrowed.ts';
 import { type Report, report } from '#lib/results/report.ts';
@@ -7,8 +8,12 @@ import { type View, viewQuery } from '#lib/results/view-address.ts';
 
 export type ViewReport = OpenView & Readonly<{ report: Report }>;
 
-export const reportFor = async (services: ViewServices, view: View): Promise<ViewReport | ViewRefusal> => {
-  const open = await openView(services, view);
+export const reportFor = async (
+  services: ViewServices,
+  view: View,
+  asking?: Asking,
+): Promise<ViewReport | ViewRefusal> => {
+  const open = await openView(services, view, asking);
   if ('refused' in open) return open;
   const { file, breakdown, weights } = open;
   await services.analysis.prepare(file, { by: breakdown.by, filter: view.filter, ...(weights && { weights }) });

@@ -15,7 +15,12 @@ const signedIn = async (): Promise<Headers> => asRequest(await accounts.signIn(a
 describe('signing in', () => {
   it('answers with a cookie that says who calls', async () => {
     expect(await accounts.add(anna)).toBe(true);
-    expect(await accounts.callerOf(await signedIn())).toEqual({ name: 'Анна', role: 'administrator', by: 'session' });
+    expect(await accounts.callerOf(await signedIn())).toEqual({
+      id: expect.any(String),
+      name: 'Анна',
+      role: 'administrator',
+      by: 'session',
+    });
     expect(await accounts.callerOf(asRequest())).toBeUndefined();
     expect(await accounts.callerOf(asRequest(['korshi_session=forged.signature']))).toBeUndefined();
   });

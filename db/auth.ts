@@ -54,7 +54,8 @@ export const createAccounts = (engine: Engine, { clock, random, ...settings }: S
       await endSession(session.token);
       return undefined;
     }
-    return isRole(user.role) && !user.disabled ? { name: user.name, role: user.role, by: 'session' } : undefined;
+    const { id, name, role, disabled } = user;
+    return isRole(role) && !disabled ? { id, name, role, by: 'session' } : undefined;
   };
 
   return {

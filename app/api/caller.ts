@@ -13,7 +13,7 @@ export const callerOf = async ({ accounts, tokens }: Doors, headers: Headers): P
   if (authorization === null) return accounts.callerOf(headers);
   const token = /^Bearer +([\w.~+/-]+=*)$/i.exec(authorization)?.[1];
   const found = token === undefined ? undefined : await tokens.findByHash(sha256Hex(token));
-  return found && { ...found, by: 'token' };
+  return found && { ...found, id: found.name, by: 'token' };
 };
 
 /** The caller, if they may; else a Problem. */

@@ -16,7 +16,13 @@ const placeOf = (error: unknown): Place => {
   };
 };
 
-export const logFault = (address: string, error: unknown): void => {
-  const event = { at: new Date().toISOString(), level: 'error', event: 'request', address, ...placeOf(error) };
-  process.stderr.write(`${JSON.stringify(event)}\n`);
+const write = (level: string, event: string, details: Readonly<Record<string, unknown>>): void => {
+  process.stderr.write(`${JSON.stringify({ at: new Date().toISOString(), level, event, ...details })}\n`);
 };
+
+export const logFault = (address: string, error: unknown): void =>
+  write('error', 'request', { address, ...placeOf(error) });
+
+/** What went well and may have to be looked up. `details`: names and codes that have been parsed, nothing as it was sent. */
+export const logNotice = (event: string, details: Readonly<Record<string, unknown>>): void =>
+  write('notice', event, details);

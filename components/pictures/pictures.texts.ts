@@ -3,13 +3,13 @@ import type { Text } from '#lib/i18n/text.ts';
 /** Words of the pictures; `{…}` places are filled in. */
 export const pictureTexts = {
   survey: {
-    ru: 'Опрос жителей, {days}. Выпуск № {number} от {date}. {weight}',
-    kk: 'Тұрғындар сауалнамасы, {days}. № {number} шығарылым, {date}. {weight}',
+    ru: 'Опрос жителей, {days}. Выпуск {number} от {date}. {weight}',
+    kk: 'Тұрғындар сауалнамасы, {days}. {number}-шығарылым, {date}. {weight}',
     en: 'Survey of residents, {days}. Release {number} of {date}. {weight}',
   },
   undated: {
-    ru: 'Опрос жителей. Выпуск № {number} от {date}. {weight}',
-    kk: 'Тұрғындар сауалнамасы. № {number} шығарылым, {date}. {weight}',
+    ru: 'Опрос жителей. Выпуск {number} от {date}. {weight}',
+    kk: 'Тұрғындар сауалнамасы. {number}-шығарылым, {date}. {weight}',
     en: 'Survey of residents. Release {number} of {date}. {weight}',
   },
   interval: {
@@ -19,16 +19,16 @@ export const pictureTexts = {
   },
   shares: {
     ru: 'Доля ответов среди всех ответивших.',
-    kk: 'Барлық жауап бергендер арасындағы үлесі.',
+    kk: 'Жауаптардың барлық жауап бергендер арасындағы үлесі.',
     en: 'Share of the answers among all who answered.',
   },
   barriers: { ru: '{title}: {labels}', kk: '{title}: {labels}', en: '{title}: {labels}' },
   none: { ru: 'Без весов.', kk: 'Салмақсыз.', en: 'Unweighted.' },
-  population: { ru: 'Взвешено, расчёт {run}.', kk: 'Салмақталған, есеп {run}.', en: 'Weighted, run {run}.' },
+  population: { ru: 'Взвешено, расчёт № {run}.', kk: 'Салмақталған, № {run} есептеу.', en: 'Weighted, run {run}.' },
   equal: {
-    ru: 'Взвешено, районы наравне, расчёт {run}.',
-    kk: 'Салмақталған, аудандар тең, есеп {run}.',
-    en: 'Weighted, districts alike, run {run}.',
+    ru: 'Взвешено, районы поровну, расчёт № {run}.',
+    kk: 'Салмақталған, аудандар тең үлеспен, № {run} есептеу.',
+    en: 'Weighted, both districts equal, run {run}.',
   },
   base: { ru: '{name}, n = {n}', kk: '{name}, n = {n}', en: '{name}, n = {n}' },
   baseLeast: {

@@ -43,7 +43,11 @@ const deeds: Readonly<Record<string, Text>> = {
     en: 'The texts on methods are saved.',
   },
   noted: { ru: 'Запись добавлена в журнал.', kk: 'Жазба журналға қосылды.', en: 'The note is in the log.' },
-  unnoted: { ru: 'Запись удалена из журнала.', kk: 'Жазба журналдан жойылды.', en: 'The note has left the log.' },
+  unnoted: {
+    ru: 'Запись удалена из журнала.',
+    kk: 'Жазба журналдан жойылды.',
+    en: 'The note is removed from the log.',
+  },
   'recode-added': {
     ru: 'Переменная добавлена, она есть во всех списках анализа.',
     kk: 'Айнымалы қосылды, ол талдаудың барлық тізімінде бар.',

@@ -65,7 +65,7 @@ const faults: Readonly<Record<string, Text>> = {
   },
   'weighting-refused': {
     ru: 'Веса не рассчитаны: с этими признаками или ограничениями их не подобрать.',
-    kk: 'Салмақ есептелмеді: мұндай белгілермен немесе шектеулермен оны таңдау мүмкін емес.',
+    kk: 'Салмақ есептелмеді: мұндай белгілермен немесе шектеулермен сәйкес салмақ табылмады.',
     en: 'No weights were made: none fit these variables or limits.',
   },
   'invalid-fields': {
@@ -85,7 +85,7 @@ const faults: Readonly<Record<string, Text>> = {
   },
   'no-weight-run': {
     ru: 'У этой волны ещё нет весов.',
-    kk: 'Бұл толқынның салмақтары әлі жоқ.',
+    kk: 'Бұл толқынның салмағы әлі есептелмеген.',
     en: 'This wave has no weights yet.',
   },
   'unknown-run': {

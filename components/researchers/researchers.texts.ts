@@ -7,7 +7,7 @@ export const navTexts = {
   analysis: { ru: 'Анализ', kk: 'Талдау', en: 'Analysis' },
   analysisLabel: { ru: 'Страницы анализа', kk: 'Талдау беттері', en: 'Pages of the analysis' },
   attitudes: { ru: 'Вопросы', kk: 'Сұрақтар', en: 'Items' },
-  crosstab: { ru: 'Таблица сопряжённости', kk: 'Түйіндес кесте', en: 'Crosstab' },
+  crosstab: { ru: 'Таблица сопряжённости', kk: 'Түйіндестік кестесі', en: 'Crosstab' },
   language: { ru: 'Влияние языка', kk: 'Тілдің әсері', en: 'Language effect' },
   indices: { ru: 'Индексы', kk: 'Индекстер', en: 'Indices' },
   perception: { ru: 'Представления и статистика', kk: 'Пікір мен статистика', en: 'Belief and record' },

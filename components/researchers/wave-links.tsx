@@ -28,7 +28,7 @@ export const WaveLinks = ({ locale, wave: { id, state }, here }: Props) => {
       <ul className="flex flex-wrap gap-x-6">
         {links.map(({ href, text }) => (
           <li key={href}>
-            <a className={buttonClass('link')} href={href}>
+            <a className={`${buttonClass('link')} min-w-11`} href={href}>
               {text[locale]}
             </a>
           </li>

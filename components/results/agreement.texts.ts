@@ -38,8 +38,8 @@ export const agreementTexts = {
   question: { ru: 'Вопрос', kk: 'Сұрақ', en: 'Question' },
   counted: { ru: 'Что показано', kk: 'Не көрсетілген', en: 'What is shown' },
   distance: {
-    ru: 'Расстояние, пунктов из 100',
-    kk: 'Арасы, 100 пункттен',
-    en: 'Distance, points of 100',
+    ru: 'Расстояние, пункты (от 0 до 100)',
+    kk: 'Алшақтық, тармақ (0–100)',
+    en: 'Distance, points (0 to 100)',
   },
 } as const satisfies Record<string, Text>;

@@ -2,9 +2,9 @@ import { MonthStrip } from '#components/charts/month-strip.tsx';
 import { formatDate } from '#lib/i18n/date.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { fill } from '#lib/i18n/text.ts';
-import { districts } from '#lib/macro/districts.ts';
 import type { ResultFigures } from '#lib/results/figures.ts';
 import { type MonthStrip as Months, monthStrip } from '#lib/results/month-strip.ts';
+import { crossingNames } from '#lib/waves/crossings.ts';
 import type { FieldNote } from '#lib/waves/field-log.ts';
 import { shortMonths } from './crossing-strip.texts.ts';
 import { wantsTexts as texts } from './wants.texts.ts';
@@ -28,7 +28,7 @@ export const CrossingStrip = ({ notes, period, locale }: Props) => {
       <ol className="r-notes">
         {notes.map((note) => (
           <li key={note.id}>
-            <b>{daysWords(note, locale)}</b>, {crossingWords(note.crossing, locale)}. {note.text[locale]}
+            <b>{daysWords(note, locale)}</b>: {crossingNames(note.crossing)[locale]}. {note.text[locale]}
             {note.source === '' ? null : <span className="r-quiet r-block">{note.source}</span>}
           </li>
         ))}
@@ -57,12 +57,3 @@ const daysWords = ({ day, lastDay }: FieldNote, locale: Locale): string =>
   lastDay === null || lastDay === day
     ? dateWords(day, locale)
     : fill(texts.days[locale], { from: dateWords(day, locale), to: dateWords(lastDay, locale) });
-
-const spelled = (key: string): string => key.replaceAll('_', '-');
-
-const crossingWords = (key: string, locale: Locale): string => {
-  const found = districts.crossings.find((crossing) => spelled(crossing.key) === spelled(key));
-  return found === undefined
-    ? texts.allCrossings[locale]
-    : fill(texts.crossing[locale], { ru: found.ruSide[locale], kz: found.kzSide[locale] });
-};

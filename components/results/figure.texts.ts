@@ -3,7 +3,7 @@ import type { Text } from '#lib/i18n/text.ts';
 /** Words that every figure on the results page needs. `{…}` places are filled in by the component. */
 export const figureTexts = {
   base: { ru: 'n = {n}', kk: 'n = {n}', en: 'n = {n}' },
-  effectiveBase: { ru: 'эффективная n = {n}', kk: 'тиімді n = {n}', en: 'effective n = {n}' },
+  effectiveBase: { ru: 'эффективное n = {n}', kk: 'тиімді n = {n}', en: 'effective n = {n}' },
   dontKnow: { ru: 'затруднились {share}', kk: 'жауап беруге қиналғаны {share}', en: 'hard to say {share}' },
   refused: {
     ru: 'не захотели отвечать {share}',
@@ -34,23 +34,23 @@ export const figureTexts = {
   },
   'too-wide': {
     ru: 'Ответов слишком мало для точной оценки (интервал шире 30 пунктов): не показываем.',
-    kk: 'Дәл бағалау үшін жауап тым аз (интервал 30 пункттен кең): көрсетпейміз.',
+    kk: 'Дәл бағалау үшін жауап тым аз (интервал 30 пайыздық тармақтан кең): көрсетпейміз.',
     en: 'Too few answers for a precise estimate (interval wider than 30 points): not shown.',
   },
   complement: {
     ru: 'Скрыто, чтобы нельзя было вычислить меньшую группу.',
-    kk: 'Одан кіші топты есептеп шығаруға болмауы үшін жасырылған.',
+    kk: 'Кішірек топты есептеп шығару мүмкін болмауы үшін жасырылған.',
     en: 'Hidden, so that a smaller group cannot be worked out.',
   },
   differencing: {
-    ru: 'Скрыто: вместе с прежним выпуском показало бы ответы нескольких человек.',
-    kk: 'Жасырылған: бұрынғы шығарылыммен бірге бірнеше адамның жауабын ашып қояр еді.',
-    en: 'Hidden: together with an earlier release it would tell the answers of a few people.',
+    ru: 'Скрыто: вместе с прежним выпуском эта цифра выдала бы ответы нескольких человек.',
+    kk: 'Жасырылған: бұл сан бұрынғы шығарылыммен бірге бірнеше адамның жауабын ашып қояр еді.',
+    en: 'Hidden: together with an earlier release this figure would reveal the answers of a few people.',
   },
   'all-or-none': {
     ru: 'Скрыто, чтобы нельзя было узнать ответ отдельного человека.',
     kk: 'Жеке адамның жауабын біліп қоюға болмауы үшін жасырылған.',
-    en: 'Hidden, so that nobody’s own answer can be told.',
+    en: 'Hidden, so that nobody’s own answer can be worked out.',
   },
   hidden: { ru: 'скрыто', kk: 'жасырылған', en: 'hidden' },
   table: { ru: 'Таблица', kk: 'Кесте', en: 'Table' },

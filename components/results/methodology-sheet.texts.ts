@@ -16,9 +16,9 @@ export const pointTitles: Readonly<Record<MethodologyPoint, Text>> = {
   sizes: { ru: 'Сколько ответов и точность', kk: 'Жауап саны және дәлдік', en: 'Sample sizes and precision' },
   weighting: { ru: 'Взвешивание', kk: 'Салмақтау', en: 'Weighting' },
   processing: {
-    ru: 'Обработка, проверка и скрытие',
-    kk: 'Өңдеу, тексеру және жасыру',
-    en: 'Processing, quality and hiding',
+    ru: 'Обработка, проверка и что скрыто',
+    kk: 'Өңдеу, тексеру және не жасырылған',
+    en: 'Processing, checks and what is hidden',
   },
   limitations: { ru: 'Чего сказать нельзя', kk: 'Нені айтуға болмайды', en: 'Limitations' },
 };

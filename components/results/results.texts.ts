@@ -46,7 +46,7 @@ export const resultsTexts = {
   countries: { ru: 'Страны', kk: 'Елдер', en: 'Countries' },
   regions: { ru: 'Области', kk: 'Облыстар', en: 'Regions' },
   agreement: { ru: 'Согласие', kk: 'Ұқсастық', en: 'Agreement' },
-  wants: { ru: 'Чего хотят', kk: 'Қалауы', en: 'What people want' },
+  wants: { ru: 'Чего хотят', kk: 'Не қалайды', en: 'What people want' },
   neighboursShort: { ru: 'Все вопросы', kk: 'Барлық сұрақ', en: 'All questions' },
   beside: { ru: 'Рядом', kk: 'Қатар', en: 'Beside' },
 } as const satisfies Record<string, Text>;

@@ -1,9 +1,10 @@
 import type { Stair } from '#components/charts/stairs.tsx';
 import type { Locale } from '#lib/i18n/locale.ts';
+import { formatNumber } from '#lib/i18n/number.ts';
+import { fill } from '#lib/i18n/text.ts';
 import type { Shown } from '#lib/results/group-figures.ts';
 import type { Staircase } from '#lib/results/staircase.ts';
 import { figureTexts } from './figure.texts.ts';
-import { baseOf } from './missing-words.ts';
 import { shareWords } from './shown-words.ts';
 import { staircaseTexts as texts } from './staircase.texts.ts';
 
@@ -18,14 +19,15 @@ export const stairOf = ({ level, groups }: Staircase['steps'][number], locale: L
       share: value,
       low,
       high,
-      words: <Value base={baseOf(group, locale)} locale={locale} shown={group.figures} />,
+      words: <Value locale={locale} n={group.n} shown={group.figures} />,
     };
   }),
 });
 
-const Value = ({ base, shown, locale }: Readonly<{ base: string; locale: Locale; shown: Shown }>) => (
+/** The effective base stands in the table: here is room for one short line. */
+const Value = ({ n, shown, locale }: Readonly<{ n: number; locale: Locale; shown: Shown }>) => (
   <span>
     {shareWords(shown, locale)}
-    <small>{base}</small>
+    <small>{fill(figureTexts.base[locale], { n: formatNumber(n, locale) })}</small>
   </span>
 );

@@ -37,7 +37,7 @@ export const wantsTexts = {
     en: 'The share answering {labels} among all who answered.',
   },
   log: {
-    ru: 'Что происходило на переходах',
+    ru: 'Что происходило на пунктах пропуска',
     kk: 'Өткізу пункттерінде не болды',
     en: 'What happened at the crossings',
   },
@@ -46,7 +46,6 @@ export const wantsTexts = {
     kk: 'Зерттеушілер журналы бойынша. Боялған жолақ – сауалнама жүрген уақыт.',
     en: 'From the log that the researchers keep. The shaded band is the time of the survey.',
   },
-  allCrossings: { ru: 'все переходы', kk: 'барлық өткізу пункттері', en: 'all crossings' },
-  crossing: { ru: '{ru} — {kz}', kk: '{ru} – {kz}', en: '{ru} – {kz}' },
+  allCrossings: { ru: 'все пункты пропуска', kk: 'барлық өткізу пункттері', en: 'all crossings' },
   days: { ru: '{from} — {to}', kk: '{from} – {to}', en: '{from} to {to}' },
 } as const satisfies Record<string, Text>;

@@ -1,7 +1,7 @@
 import type { Role } from './role.ts';
 
-/** Somebody signed in, or a script with a token. */
-export type Caller = Readonly<{ name: string; role: Role; by: 'session' | 'token' }>;
+/** Somebody signed in, or a script with a token. `id`: the account's, or the name of the token. */
+export type Caller = Readonly<{ id: string; name: string; role: Role; by: 'session' | 'token' }>;
 
 export type TokenStore = Readonly<{
   /** `hash`: sha-256 of the token in hex. False when the name is taken. */

@@ -12,6 +12,7 @@ import {
   recodedVariable,
 } from './derived-column.ts';
 import { type GivenRecode, givenRecodes } from './given-recodes.ts';
+import { createLastUsed } from './last-used.ts';
 import type { Recode } from './recode.ts';
 import { storedColumns } from './stored-columns.ts';
 
@@ -35,20 +36,6 @@ const recodesOf = ({ entries }: CellLayout): readonly GivenRecode[] => {
   return newest === undefined ? [] : givenRecodes(newest.questionnaire);
 };
 
-/** Keeps what was used last. */
-const createKeeper = () => {
-  const kept = new Map<string, DerivedColumn>();
-  return (name: string, make: () => DerivedColumn | undefined): DerivedColumn | undefined => {
-    const found = kept.get(name) ?? make();
-    if (found === undefined) return undefined;
-    kept.delete(name);
-    kept.set(name, found);
-    const [oldest] = kept.keys();
-    if (kept.size > mostCrossings && oldest !== undefined) kept.delete(oldest);
-    return found;
-  };
-};
-
 export const createColumns = (layout: CellLayout): Columns => {
   const stored = storedColumns(layout);
   const given = recodesOf(layout);
@@ -66,7 +53,7 @@ export const createColumns = (layout: CellLayout): Columns => {
   let listed = listedWith(given);
   let saved: readonly Recode[] = [];
   let recoded = new Map<string, DerivedColumn>();
-  let crossing = createKeeper();
+  let crossing = createLastUsed<DerivedColumn>(mostCrossings);
   const recodeNamed = (name: string): DerivedColumn | undefined => {
     const known = recoded.get(name);
     if (known !== undefined) return known;
@@ -89,8 +76,8 @@ export const createColumns = (layout: CellLayout): Columns => {
     const [one, other] = [single(first, size), single(second, size)];
     if (one === undefined || other === undefined || more.length > 0 || !canCross(other.variable)) return undefined;
     const found = crossing(name, () => crossedColumn(one, other));
-    found?.extend(size);
-    return found?.column;
+    found.extend(size);
+    return found.column;
   };
   const column = (name: string, size: number): Column | undefined =>
     name.includes(crossingMark) ? crossed(name, size) : single(name, size);
@@ -106,7 +93,7 @@ export const createColumns = (layout: CellLayout): Columns => {
       recodes = [...given, ...saved.map((recode) => ({ recode, otherwise: notAsked, isListed: true }))];
       listed = listedWith(recodes);
       recoded = new Map();
-      crossing = createKeeper();
+      crossing = createLastUsed<DerivedColumn>(mostCrossings);
       return true;
     },
   };

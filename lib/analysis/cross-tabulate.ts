@@ -5,7 +5,7 @@ import type { CrosstabStratum } from '#lib/statistics/crosstab.ts';
 import type { ChosenWeights } from '#lib/weights/weight-run.ts';
 import type { AnalysisFile } from './analysis-file.ts';
 import { type Column, missingPlaces } from './column.ts';
-import { type PlaceSums, sumsAt } from './histogram.ts';
+import { metPlaces, type PlaceSums } from './histogram.ts';
 import { passOf } from './passes.ts';
 import type { Filter } from './row-keys.ts';
 
@@ -21,46 +21,52 @@ export type CrossTally = Readonly<{
   valid: Sums;
 }>;
 
-type Place = Readonly<{ code: number; place: number }>;
-
-/** Whoever has another missing code was not asked. */
-const askedButMissing: readonly Place[] = [dontKnow, refused, noAnswer].map((code) => ({ code, place: code }));
-
-/** Valid codes, ascending. */
-const placesOf = (column: Column): readonly Place[] =>
-  Array.from({ length: column.span() }, (_, place) => ({ code: column.codeOf(place), place })).sort(
-    (a, b) => a.code - b.code,
-  );
+type Cell = Readonly<{ stratum: number; row: number; column: number; sums: Sums }>;
 
 /** A pass by the columns that counts the rows: its groups are the columns of the table. */
-export const crossTabulate = (file: AnalysisFile, { rows, columns, ...asked }: CrossQuestion): CrossTally => {
+const cellsOf = (file: AnalysisFile, { rows, columns, ...asked }: CrossQuestion) => {
   const [down, across] = [file.column(rows), file.column(columns)];
   const pass = passOf(file, { ...asked, by: columns });
   for (const _ of pass.counting([down]));
-  const [allRows, allColumns] = [placesOf(down), placesOf(across)];
-  const groups = [...allColumns, ...askedButMissing];
-  const sums = pass.sums(
-    [down],
-    groups.map(({ code }) => code),
+  const codes = [...askedButMissing, ...validCodes(across)];
+  const { columns: counted, strata } = pass.sums([down], codes);
+  const cells = metPlaces(counted[0] as PlaceSums).map(
+    ({ group, at, stratum, sums }): Cell => ({
+      ...{ stratum, sums },
+      row: down.codeOf(at - missingPlaces),
+      column: codes[group] as number,
+    }),
   );
-  const cells = sums.columns[0] as PlaceSums;
-  const cell = (stratum: number, row: Place, group: number): Sums =>
-    sumsAt(cells, group, stratum, row.place + missingPlaces);
-  const everywhere = (row: Place, group: number): Sums =>
-    addSums(file.strata.map((_, stratum) => cell(stratum, row, group)));
-  const total = (of: readonly Place[], upTo: number): Sums =>
-    addSums(of.flatMap((row) => groups.slice(0, upTo).map((_, group) => everywhere(row, group))));
-  const isMet = (row: Place, group: number): boolean => everywhere(row, group).n > 0;
-  const metRows = allRows.filter((row) => allColumns.some((_, group) => isMet(row, group)));
-  const metColumns = [...allColumns.keys()].filter((group) => metRows.some((row) => isMet(row, group)));
+  return { cells, sizes: strata };
+};
+
+/** Whoever has another missing code was not asked. */
+const askedButMissing: readonly number[] = [dontKnow, refused, noAnswer];
+
+const validCodes = (column: Column): readonly number[] =>
+  Array.from({ length: column.span() }, (_, place) => column.codeOf(place));
+
+const isAsked = (code: number): boolean => code >= 0 || askedButMissing.includes(code);
+
+const ascending = (codes: readonly number[]): readonly number[] => [...new Set(codes)].sort((a, b) => a - b);
+
+const nobody: Sums = { n: 0, w: 0, w2: 0 };
+
+export const crossTabulate = (file: AnalysisFile, question: CrossQuestion): CrossTally => {
+  const { cells, sizes } = cellsOf(file, question);
+  const asked = cells.filter(({ row }) => isAsked(row));
+  const valid = cells.filter(({ row, column }) => row >= 0 && column >= 0);
+  const rowCodes = ascending(valid.map(({ row }) => row));
+  const columnCodes = ascending(valid.map(({ column }) => column));
+  const known = new Map(valid.map(({ stratum, row, column, sums }) => [`${stratum} ${row} ${column}`, sums]));
   return {
-    rowCodes: metRows.map(({ code }) => code),
-    columnCodes: metColumns.map((group) => (allColumns[group] as Place).code),
-    strata: file.strata.map((_, stratum) => ({
-      size: sums.strata[stratum] ?? 0,
-      cells: metRows.map((row) => metColumns.map((group) => cell(stratum, row, group))),
+    rowCodes,
+    columnCodes,
+    strata: sizes.map((size, stratum) => ({
+      size,
+      cells: rowCodes.map((row) => columnCodes.map((column) => known.get(`${stratum} ${row} ${column}`) ?? nobody)),
     })),
-    asked: total([...allRows, ...askedButMissing], groups.length),
-    valid: total(metRows, allColumns.length),
+    asked: addSums(asked.map(({ sums }) => sums)),
+    valid: addSums(valid.map(({ sums }) => sums)),
   };
 };

@@ -98,3 +98,19 @@ export const sumsAt = ({ numbers, strata, width }: PlaceSums, group: number, str
   const n = numbers[first] as number;
   return n === 0 ? nobody : { n, w: numbers[first + 1] as number, w2: numbers[first + 2] as number };
 };
+
+export type MetPlace = Readonly<{ group: number; stratum: number; at: number; sums: Sums }>;
+
+/** The places that occur, with their sums. */
+export const metPlaces = (places: PlaceSums): readonly MetPlace[] => {
+  const { numbers, strata, width } = places;
+  const met: MetPlace[] = [];
+  for (let first = 0; first < numbers.length; first += numbersPerPlace) {
+    if (numbers[first] === 0) continue;
+    const place = first / numbersPerPlace;
+    const pair = Math.floor(place / width);
+    const [group, stratum, at] = [Math.floor(pair / strata), pair % strata, place % width];
+    met.push({ group, stratum, at, sums: sumsAt(places, group, stratum, at) });
+  }
+  return met;
+};

@@ -33,10 +33,20 @@ const notWanted = -1;
 const none: Refinement = { steps: 1, refine: (keys) => keys };
 
 const countPart = (batch: Batch, keys: Int32Array, from: number, largest: number): void => {
+  countRows(batch.histograms, keys, from, largest);
+  if (batch.histograms.length > 0) return;
   batch.perKey = grown(batch.perKey, largest + 1);
   const { perKey } = batch;
   for (const key of keys) perKey[key] = (perKey[key] as number) + 1;
-  countRows(batch.histograms, keys, from, largest);
+};
+
+/** How many rows of each key a batch has counted: each of them has one place in every column. */
+const rowsPerKey = ({ histograms: [histogram], perKey }: Batch, keys: number): Int32Array => {
+  if (histogram === undefined) return perKey;
+  const { counts, width } = histogram;
+  return Int32Array.from({ length: keys + 1 }, (_, key) =>
+    counts.subarray(key * width, (key + 1) * width).reduce((sum, n) => sum + n, 0),
+  );
 };
 
 function* advance(batch: Batch, keyer: RowKeyer, { steps, refine }: Refinement): Generator<void, void, void> {
@@ -55,12 +65,10 @@ const refined = (keys: readonly Key[], steps: number): readonly Key[] =>
     ? keys
     : keys.flatMap((key) => Array.from({ length: steps }, (_, step) => ({ ...key, group: key.group * steps + step })));
 
-/** Everything a row's number is made of. */
-const namesIn = (file: AnalysisFile, { by, filter = [], weights }: Rows): readonly string[] => [
-  file.stratum,
+/** What groups and filters are made of. */
+const namesIn = ({ by, filter = [] }: Rows): readonly string[] => [
   ...(by === undefined ? [] : [by]),
   ...filter.map(({ variable }) => variable),
-  ...(weights?.run.variables ?? []),
 ];
 
 /** Every code of a variable, so that whatever groups are wanted are there. */
@@ -82,17 +90,16 @@ const wantedGroups = (wanted: readonly number[], all: readonly number[], steps: 
 
 /** `question`: its groups are all there are; which of them are wanted is said later. */
 export const createPass = (file: AnalysisFile, question: Omit<Rows, 'groups'>, refinement: Refinement = none): Pass => {
-  const asked = namesIn(file, question).map((name) => histogramOf(file.column(name)));
+  const asked = namesIn(question).map((name) => histogramOf(file.column(name)));
   const groups = everyGroup(file, question.by);
   const keyer = rowKeyer(file, { ...question, groups });
   const batches: Batch[] = [];
   const byColumn = new Map<Column, Histogram>();
-  const marked = file.markVersion();
   /** A column that was made anew, or has met a code that it had no room for, is counted anew; others are carried on. */
   const isSame = ({ column, width }: Histogram): boolean =>
     file.column(column.variable.name) === column && histogramOf(column).width === width;
   return {
-    isGood: () => file.markVersion() === marked && [...asked, ...byColumn.values()].every(isSame),
+    isGood: () => keyer.isGood() && [...asked, ...byColumn.values()].every(isSame),
     *counting(columns) {
       const fresh = columns.filter((column) => !byColumn.has(column)).map(histogramOf);
       for (const histogram of fresh) byColumn.set(histogram.column, histogram);
@@ -106,7 +113,7 @@ export const createPass = (file: AnalysisFile, question: Omit<Rows, 'groups'>, r
       const places = wantedGroups(inOrder, groups, steps);
       const keys = refined(keyer.keys, steps).map((key) => ({ ...key, group: places.get(key.group) ?? notWanted }));
       const shape = { groups: inOrder.length * steps, strata: file.strata.length };
-      const all = { counts: batches[0]?.perKey ?? new Int32Array(0), width: 1 };
+      const all = { counts: rowsPerKey(batches[0] as Batch, keys.length), width: 1 };
       return {
         columns: columns.map((column) => placeSums(byColumn.get(column) as Histogram, keys, shape)),
         sizes: placeSums(all, keys, shape),

@@ -4,7 +4,7 @@ import type { Text } from '#lib/i18n/text.ts';
 export const systemVariableTexts = {
   locale: { ru: 'Язык анкеты', kk: 'Сауалнама тілі', en: 'Language of the questionnaire' },
   mode: { ru: 'Способ заполнения', kk: 'Толтыру тәсілі', en: 'Way of answering' },
-  assisted: { ru: 'Помощь при заполнении', kk: 'Толтыруға көмектесу', en: 'Help with answering' },
+  assisted: { ru: 'Помощь при заполнении', kk: 'Толтыру кезіндегі көмек', en: 'Help with answering' },
   /** Followed by the title of the section. */
   sectionLanguage: { ru: 'Язык раздела', kk: 'Бөлім тілі', en: 'Language of the section' },
 } as const satisfies Record<string, Text>;
@@ -12,7 +12,7 @@ export const systemVariableTexts = {
 export const modeTexts = {
   web: { ru: 'Онлайн', kk: 'Онлайн', en: 'Online' },
   'web-form': { ru: 'Онлайн, простая форма', kk: 'Онлайн, қарапайым форма', en: 'Online, plain form' },
-  assisted: { ru: 'С интервьюером', kk: 'Сұхбат алушымен', en: 'With an interviewer' },
+  assisted: { ru: 'Онлайн, с помощником', kk: 'Онлайн, көмекшімен', en: 'Online, with a helper' },
   paper: { ru: 'На бумаге', kk: 'Қағазда', en: 'On paper' },
 } as const satisfies Record<string, Text>;
 

@@ -1,8 +1,8 @@
 /** What a variable is called where it stands alone: the wording of its item with the row, option or rank it is of. */
-import type { Text } from '#lib/i18n/text.ts';
+import { inEach, type Text } from '#lib/i18n/text.ts';
 import type { Variable } from '#lib/items/item-type.ts';
 import type { Questionnaire } from '#lib/questionnaire/questionnaire.ts';
-import { inEach, neutralWords } from '#lib/results/words.ts';
+import { neutralWords } from '#lib/results/words.ts';
 
 type VariableWords = (variable: Variable) => Text;
 

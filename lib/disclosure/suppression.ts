@@ -6,8 +6,9 @@
  * Everything that may be hidden is hidden at first; where even that does not suffice nothing does, for hiding more never
  * narrows an interval: merge categories or withhold the table. Then whatever the audit can spare is shown again, one
  * cell after the other: those that share neither row nor column with a small count first, for they protect least, and
- * of equals the largest. No hidden cell is left that could be shown alone. Seldom are more than twice as many hidden as
- * would have sufficed, and building a pattern up from closed paths through the small counts does no better.
+ * of equals the largest. No hidden cell is left that could be shown alone. In small tables, where every pattern can be
+ * tried, that is at most one cell more than the best; patterns built up from closed paths through the small counts
+ * were no smaller.
  * Source: Cox (1980); Kelly, Golden & Assad (1992); Hundepool et al. (2012).
  */
 import { exposed, type Protection, protectedMask } from './audit.ts';
@@ -30,7 +31,6 @@ export function suppress(counts: Counts, protection: Protection, unpublished?: M
     row.map((is, c) => is || unpublished?.[r]?.[c] === true),
   );
   const task = { table, primary, protection };
-  if (isEnough(task, primary)) return { hidden: primary, complementary: 0, isSafe: true };
   const places = complements(task);
   const whole = changed(primary, places, true);
   if (!isEnough(task, whole)) return { hidden: whole, complementary: places.length, isSafe: false };

@@ -1,6 +1,6 @@
 /** The sheet of banner tables as plain rows: a head of three lines, then table by table its bases and its shares. */
 import type { Locale } from '#lib/i18n/locale.ts';
-import { districts } from '#lib/macro/districts.ts';
+import { districtWith } from '#lib/macro/districts.ts';
 import type { Banner, BannerTable } from '#lib/releases/banner.ts';
 import { bannerTexts as texts } from './banner-workbook.texts.ts';
 
@@ -13,7 +13,7 @@ export const wordColumns = 2;
 const hidden = '…';
 
 export const bannerLines = ({ columns, tables }: Banner, locale: Locale): readonly BannerLine[] => [
-  { kind: 'district', cells: ['', '', ...columns.map(({ district }) => districtName(district, locale))] },
+  { kind: 'district', cells: ['', '', ...columns.map(({ district }) => districtWith(district).names[locale])] },
   { kind: 'by', cells: ['', '', ...columns.map(({ by }) => texts.by[by][locale])] },
   {
     kind: 'label',
@@ -25,12 +25,6 @@ export const bannerLines = ({ columns, tables }: Banner, locale: Locale): readon
   },
   ...tables.flatMap((table) => linesOf(table, locale)),
 ];
-
-const districtName = (code: number, locale: Locale): string => {
-  const found = districts.districts.find(({ id }) => id === code);
-  if (found === undefined) throw new Error(`no district ${code}`);
-  return found.names[locale];
-};
 
 const linesOf = ({ variable, title, rowLabel, bases, rows }: BannerTable, locale: Locale): readonly BannerLine[] => [
   { kind: 'title', cells: [rowLabel ? `${title[locale]} ${rowLabel[locale]}` : title[locale], variable] },

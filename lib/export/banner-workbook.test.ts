@@ -17,7 +17,7 @@ describe('the workbook of banner tables', () => {
     const rows = await tables('en');
     expect(rows.slice(0, 3).map(([first]) => first)).toEqual([
       'Neighbours and borders',
-      'Release 3 of 2\u00a0December\u00a02026, wave trial. Weighted, districts alike, weight run 2.',
+      'Release 3 of 2\u00a0December\u00a02026, wave trial. Weighted, both districts equal, weight run 2.',
       'Respondents chose to take part; they were not drawn at random; weighting to sex, age and education cannot remove all differences; no sampling error can be calculated.',
     ]);
   });

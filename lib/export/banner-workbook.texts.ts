@@ -5,20 +5,20 @@ export const bannerTexts = {
   tables: { ru: 'Таблицы', kk: 'Кестелер', en: 'Tables' },
   about: { ru: 'О таблицах', kk: 'Кестелер туралы', en: 'About' },
   release: {
-    ru: 'Выпуск № {number} от {date}, волна {wave}. {weight}',
-    kk: '№ {number} шығарылым, {date}, {wave} толқыны. {weight}',
+    ru: 'Выпуск {number} от {date}, волна {wave}. {weight}',
+    kk: '{number}-шығарылым, {date}, {wave} толқыны. {weight}',
     en: 'Release {number} of {date}, wave {wave}. {weight}',
   },
-  none: { ru: 'Не взвешено.', kk: 'Салмақталмаған.', en: 'Not weighted.' },
+  none: { ru: 'Без весов.', kk: 'Салмақсыз.', en: 'Unweighted.' },
   population: {
     ru: 'Взвешено по населению, расчёт весов № {run}.',
-    kk: 'Халық саны бойынша салмақталған, салмақ есебі № {run}.',
+    kk: 'Халық саны бойынша салмақталған, салмақ есептеуі № {run}.',
     en: 'Weighted to the population, weight run {run}.',
   },
   equal: {
-    ru: 'Взвешено, районы наравне, расчёт весов № {run}.',
-    kk: 'Салмақталған, аудандар тең, салмақ есебі № {run}.',
-    en: 'Weighted, districts alike, weight run {run}.',
+    ru: 'Взвешено, районы поровну, расчёт весов № {run}.',
+    kk: 'Салмақталған, аудандар тең үлеспен, салмақ есептеуі № {run}.',
+    en: 'Weighted, both districts equal, weight run {run}.',
   },
   address: { ru: 'Источник: {address}', kk: 'Дереккөз: {address}', en: 'Source: {address}' },
   questionnaire: {
@@ -27,9 +27,9 @@ export const bannerTexts = {
     en: 'Questionnaire {questionnaire}, version {version}. Data version: {data}. Checksum of the release (SHA-256): {hash}.',
   },
   unit: {
-    ru: 'В ячейках — проценты от давших ответ в столбце; где можно было дать несколько ответов, сумма больше 100. n — сколько человек ответило, эффективное n — чего эти ответы стоят при взвешивании.',
-    kk: 'Ұяшықтарда бағанда жауап бергендерге шаққандағы пайыздар тұр; бірнеше жауап беруге болатын жерде қосындысы 100-ден асады. n – жауап берген адам саны, тиімді n – салмақтағаннан кейін сол жауаптардың нақты құны.',
-    en: 'Cells are percentages of those in the column who gave an answer; where several answers could be given they add to more than 100. n is how many answered, effective n what their answers are worth once weighted.',
+    ru: 'В ячейках — проценты от давших ответ в столбце; где можно было дать несколько ответов, сумма больше 100. n — сколько человек ответило, эффективное n — скольким ответам без весов они равноценны после взвешивания.',
+    kk: 'Ұяшықтарда – бағандағы жауап бергендерге шаққандағы пайыз; бірнеше жауап беруге болатын жерде қосындысы 100-ден асады. n – жауап берген адам саны, тиімді n – салмақталғаннан кейін бұл жауаптардың қанша салмақсыз жауапқа тең екені.',
+    en: 'Cells are percentages of those in the column who gave an answer; where several answers could be given they add to more than 100. n is how many answered, effective n how many unweighted answers theirs are worth once weighted.',
   },
   hidden: {
     ru: '«…»: ответивших слишком мало или по цифре можно было бы узнать, что ответили немногие.',
@@ -44,6 +44,6 @@ export const bannerTexts = {
     district: { ru: 'Район', kk: 'Аудан', en: 'District' },
     sex: { ru: 'Пол', kk: 'Жынысы', en: 'Sex' },
     age3: { ru: 'Возраст', kk: 'Жасы', en: 'Age' },
-    locale: { ru: 'Язык анкеты', kk: 'Сауалнама тілі', en: 'Language of the interview' },
+    locale: { ru: 'Язык анкеты', kk: 'Сауалнама тілі', en: 'Language of the questionnaire' },
   },
 } as const satisfies Record<string, Text | Record<string, Text>>;

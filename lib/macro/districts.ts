@@ -101,6 +101,13 @@ export function districtOf(of: Side): District {
   return found;
 }
 
+/** The district that has a code in the answers. */
+export function districtWith(code: number): District {
+  const found = districts.districts.find(({ id }) => id === code);
+  if (found === undefined) throw new Error(`No district ${code}`);
+  return found;
+}
+
 /** A name in a language; where the Kazakh or English one was not found, the Russian one. */
 export function nameIn(names: Readonly<{ ru: string; kk: string | null; en: string | null }>, locale: Locale): string {
   return names[locale] ?? names.ru;

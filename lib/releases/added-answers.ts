@@ -1,6 +1,6 @@
 /** Answers of several groups as those of one, and of a group without a part of it. */
 import type { GroupAnswers, StratumAnswers } from '#lib/results/row-answers.ts';
-import { addSums, type Sums, subtractSums } from '#lib/statistics/base.ts';
+import { addSums, nobody, type Sums, subtractSums } from '#lib/statistics/base.ts';
 
 type Join = (a: Sums, b: Sums) => Sums;
 
@@ -19,7 +19,6 @@ const join = (a: GroupAnswers, b: GroupAnswers, sums: Join): GroupAnswers => ({
   }),
 });
 
-const nobody: Sums = { n: 0, w: 0, w2: 0 };
 const add: Join = (a, b) => addSums([a, b]);
 
 /** Values of a scale are left out: no mean is made of a sum. */

@@ -6,10 +6,11 @@
 import type { AnalysisFile } from '#lib/analysis/analysis-file.ts';
 import { crossedCode, crossingMark } from '#lib/analysis/derived-column.ts';
 import { type Tally, tabulate } from '#lib/analysis/tabulate.ts';
+import { inEach } from '#lib/i18n/text.ts';
 import type { Questionnaire } from '#lib/questionnaire/questionnaire.ts';
 import { breakdownOf } from '#lib/results/breakdown.ts';
 import type { NumberedWeights } from '#lib/results/report.ts';
-import { inEach, neutralWords } from '#lib/results/words.ts';
+import { neutralWords } from '#lib/results/words.ts';
 import { notStated } from './banner.texts.ts';
 import type { BannerColumn } from './banner.ts';
 import { mergeParts, unstated } from './merged-parts.ts';

@@ -1,8 +1,7 @@
 /** The banner of a release: shares of every part in every column that the masks leave. */
 import { isSeveral } from '#lib/results/row-answers.ts';
 import { rowFigures } from '#lib/results/row-figures.ts';
-import type { Words } from '#lib/results/words.ts';
-import { inEach } from '#lib/results/words.ts';
+import { type Words, withOpenRow } from '#lib/results/words.ts';
 import { baseOf } from '#lib/statistics/base.ts';
 import type { Banner, BannerCell, BannerColumn, BannerTable } from './banner.ts';
 import type { ColumnAnswers } from './counted-rows.ts';
@@ -16,13 +15,12 @@ export const bannerOf = (columns: readonly BannerColumn[], masked: readonly Mask
 const bannerTable = (masked: MaskedRow, words: Words): BannerTable => {
   const { row } = masked;
   const { item } = row;
-  const title = words(item.text);
   const gridRow = item.type === 'grid' ? item.rows.find(({ id }) => id === row.gridRow) : undefined;
   const shown = row.columns.map((column) => shownColumn(masked, column));
   return {
     variable: row.variable,
     item: item.id,
-    title: inEach((locale) => title[locale].replace('{row}', '…')),
+    title: withOpenRow(words(item.text)),
     ...(gridRow && { rowLabel: words(gridRow.label) }),
     bases: shown.map(({ base }) => base),
     rows: row.parts.map(({ code, label }, part) => ({

@@ -7,6 +7,7 @@ import type { Thresholds } from '#lib/disclosure/thresholds.ts';
 import { resultFigures } from '#lib/results/figures.ts';
 import { neutralWords } from '#lib/results/words.ts';
 import type { FieldNote } from '#lib/waves/field-log.ts';
+import { waveYear } from '#lib/waves/wave.ts';
 import { bannerColumns } from './banner-columns.ts';
 import { bannerOf } from './banner-tables.ts';
 import { countedRows, talliesOf } from './counted-rows.ts';
@@ -62,7 +63,7 @@ export const buildRelease = (task: ReleaseTask): BuiltRelease => {
   const sample = sampleFacts(file, entry.questionnaire, weights);
   const sheet = draftSheet({ ...task, sample, dataVersion: file.dataVersion() });
   const figures = resultFigures({
-    ...{ file, entry, reader: 'public', thresholds, waveYear: waveYear(task) },
+    ...{ file, entry, reader: 'public', thresholds, waveYear: waveYear(wave) },
     ...(weights && { weights }),
   });
   const content: ReleaseContent = {
@@ -96,8 +97,6 @@ const consistent = (thresholds: Thresholds): Thresholds => ({
   publicBase: Math.max(thresholds.publicBase, thresholds.base, thresholds.cell),
   batch: Math.max(thresholds.batch, thresholds.cell),
 });
-
-const waveYear = ({ wave }: ReleaseTask): number => Number((wave.openedOn ?? wave.createdOn).slice(0, 4));
 
 const chosenRefusals = ({ items }: ReleaseTask, { figures }: ReleaseContent): readonly ReleaseRefusal[] => {
   if (items.length === 0) return [{ reason: 'NOTHING_CHOSEN' }];

@@ -90,8 +90,4 @@ const columnsOf = (
   });
 };
 
-/** Unweighted people who gave each part. */
-export const chosenCounts = ({ strata }: GroupAnswers): readonly number[] =>
-  (strata[0]?.chosen ?? []).map((_, part) => strata.reduce((sum, { chosen }) => sum + (chosen[part]?.n ?? 0), 0));
-
 export const baseCount = ({ tally }: GroupAnswers): number => tally.valid.n;

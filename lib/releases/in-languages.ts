@@ -1,17 +1,11 @@
 import { type Locale, locales } from '#lib/i18n/locale.ts';
-import { fill, type Text } from '#lib/i18n/text.ts';
+import { fill, inEach, type Text } from '#lib/i18n/text.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
-export const inLanguages = (make: (locale: Locale) => string): Text => ({
-  ru: make('ru'),
-  kk: make('kk'),
-  en: make('en'),
-});
-
 /** A template filled in every language; the values may be words of that language. */
 export const filled = (template: Text, values: (locale: Locale) => Values): Text =>
-  inLanguages((locale) => fill(template[locale], values(locale)));
+  inEach((locale) => fill(template[locale], values(locale)));
 
 export const isWritten = (text: Text): boolean => locales.every((locale) => text[locale].trim() !== '');
 

@@ -1,9 +1,14 @@
 /** Beliefs beside the record without what a release hides; they are sums of what the items themselves show. */
 import { benchmarks } from '#lib/macro/benchmarks.ts';
-import type { Belief, Beside, PartnerBeside, PartnerFigures, Seller } from '#lib/results/beside.ts';
-import { sellerCodesOf } from '#lib/results/beside.ts';
-import type { GroupFigures, Shown } from '#lib/results/group-figures.ts';
-import { shownOf } from '#lib/results/group-figures.ts';
+import {
+  type Belief,
+  type Beside,
+  type PartnerBeside,
+  type PartnerFigures,
+  type Seller,
+  sellerCodesOf,
+} from '#lib/results/beside.ts';
+import { type GroupFigures, type Shown, shownOf } from '#lib/results/group-figures.ts';
 import { chosenAmong } from '#lib/results/row-answers.ts';
 import type { Sums } from '#lib/statistics/base.ts';
 import { estimateShare } from '#lib/statistics/share.ts';

@@ -4,8 +4,6 @@ import type { FiguresRow, ItemFigures, RowFigures } from '#lib/results/item-figu
 import { upperSteps } from '#lib/results/item-plan.ts';
 import { mostFirst } from '#lib/results/most-first.ts';
 import type { RowDifference } from '#lib/results/row-comparison.ts';
-import { chosenCounts } from './counted-rows.ts';
-import { districtColumn } from './district-columns.ts';
 import { publishedMissing } from './published-missing.ts';
 import type { MaskedRow } from './release-masks.ts';
 import type { ShownDistrict } from './row-mask.ts';
@@ -101,10 +99,3 @@ const inOrderOfCodes = (item: ItemFigures): ItemFigures => {
 };
 
 const codeAt = ({ parts }: ItemFigures, index: number): number => parts[index]?.code ?? 0;
-
-/** What the row's own groups hide, for those who count it. */
-export const hiddenCells = ({ row, masks }: MaskedRow): number =>
-  [...masks].reduce((sum, [district, mask]) => {
-    const parts = chosenCounts(districtColumn(row, district).answers).length;
-    return sum + (mask.withheld === undefined ? mask.hidden.filter((is) => is).length : parts);
-  }, 0);

@@ -1,7 +1,7 @@
 /** What the address of releases is sent, as JSON or by a form; parsed on the server only. */
 import { z } from 'zod';
-import { locales } from '#lib/i18n/locale.ts';
-import type { Text } from '#lib/i18n/text.ts';
+import { type Text, textIn } from '#lib/i18n/text.ts';
+import { textSchema } from '#lib/i18n/text-schema.ts';
 import { waveIdSchema } from '#lib/waves/wave.ts';
 import { type WeightName, weightNames } from '#lib/weights/weight-run.ts';
 
@@ -14,7 +14,7 @@ export const publishMessage = z
     weight: z.enum(weightNames).default('none'),
     /** Default: the latest of the wave. */
     run: z.int().positive().optional(),
-    title: z.strictObject({ ru: words, kk: words, en: words }).readonly(),
+    title: textSchema(words),
     /** That of the preview; when the data have moved on since, the preview has to be looked at again. */
     dataVersion: z.int().min(0).optional(),
   })
@@ -26,12 +26,6 @@ const wholeNumber = (typed: string | null): number | string | undefined => {
   return /^\d{1,9}$/.test(typed) ? Number(typed) : typed;
 };
 
-const titleIn = (form: URLSearchParams): Text => ({
-  ru: form.get('title_ru') ?? '',
-  kk: form.get('title_kk') ?? '',
-  en: form.get('title_en') ?? '',
-});
-
 export const publishFromForm = (form: URLSearchParams): unknown => {
   const [run, dataVersion] = [wholeNumber(form.get('run')), wholeNumber(form.get('dataVersion'))];
   return {
@@ -39,7 +33,7 @@ export const publishFromForm = (form: URLSearchParams): unknown => {
     items: form.getAll('items'),
     weight: form.get('weight') ?? 'none',
     ...(run !== undefined && { run }),
-    title: titleIn(form),
+    title: textIn(form, 'title'),
     ...(dataVersion !== undefined && { dataVersion }),
   };
 };
@@ -62,8 +56,6 @@ export const wishIn = (form: URLSearchParams): ReleaseWish => {
     items: [...new Set(form.getAll('items').flatMap((each) => each.split(',')))].filter((id) => id !== ''),
     weight: weightNames.find((name) => name === form.get('weight')) ?? 'none',
     ...(typeof run === 'number' && { run }),
-    title: titleIn(form),
+    title: textIn(form, 'title'),
   };
 };
-
-export const isTitled = (title: Text): boolean => locales.every((locale) => title[locale].trim() !== '');

@@ -16,7 +16,7 @@ export const samplingTexts: Readonly<Record<Sampling, Text>> = {
   'opt-in': {
     ru: 'Ссылка на опрос открыта: отвечали те, кто захотел. Случайного отбора и квот не было.',
     kk: 'Сауалнама сілтемесі ашық болды: қалаған адам жауап берді. Кездейсоқ іріктеу де, квота да болған жоқ.',
-    en: 'The link to the survey was open: those answered who wished to. Nobody was drawn at random, and there were no quotas.',
+    en: 'The link to the survey was open: anyone who wished could answer. Nobody was drawn at random, and there were no quotas.',
   },
   mixed: {
     ru: 'Часть респондентов отобрана случайно, часть пришла по открытой ссылке; вместе это не случайная выборка.',
@@ -28,7 +28,7 @@ export const samplingTexts: Readonly<Record<Sampling, Text>> = {
 /** Fixed: it stands wherever figures of a sample that was not drawn at random are made public. */
 export const optInSentence: Text = {
   ru: 'Респонденты решили участвовать сами и не отобраны случайно; взвешивание по полу, возрасту и образованию не убирает всех различий; ошибку выборки рассчитать нельзя.',
-  kk: 'Респонденттер қатысуға өздері шешім қабылдады, олар кездейсоқ іріктелген жоқ; жынысы, жасы және білімі бойынша салмақтау барлық айырмашылықты жоя алмайды; іріктеу қателігін есептеу мүмкін емес.',
+  kk: 'Респонденттер қатысуды өздері шешті, олар кездейсоқ іріктелген жоқ; жынысы, жасы және білімі бойынша салмақтау барлық айырмашылықты жоя алмайды; іріктеу қателігін есептеу мүмкін емес.',
   en: 'Respondents chose to take part; they were not drawn at random; weighting to sex, age and education cannot remove all differences; no sampling error can be calculated.',
 };
 

@@ -6,6 +6,7 @@
 import type { GroupTally } from '#lib/analysis/tabulate.ts';
 import { type EarlierCounts, growthOf } from '#lib/disclosure/growth.ts';
 import type { MissingShares } from '#lib/results/group-figures.ts';
+import { areApart, toldMissing } from '#lib/results/told-missing.ts';
 import type { ColumnCounts, ReleaseCounts } from './release.ts';
 
 /** Beside the tables of answers in the counts of a release. */
@@ -18,9 +19,8 @@ export const missingCounts = (
 ): ColumnCounts => {
   const counts = [dontKnow.n, refused.n, noAnswer.n];
   const { guarded, unpublished } = growthOf(counts, then, threshold);
-  const isApart = counts.every(
-    (n, reason) => (n === 0 || n >= threshold) && guarded[reason] !== true && unpublished[reason] !== true,
-  );
+  const isApart =
+    areApart(counts, threshold) && counts.every((_, reason) => !(guarded[reason] === true || unpublished[reason] === true));
   return { counts, hidden: counts.map(() => !isApart), isBaseShown: true };
 };
 
@@ -28,11 +28,7 @@ export const publishedMissing = (
   missing: MissingShares,
   { counts, hidden }: Pick<ColumnCounts, 'counts' | 'hidden'>,
   threshold: number,
-): MissingShares => {
-  if (!hidden[0]) return missing;
-  if (counts.reduce((sum, n) => sum + n, 0) < threshold) return {};
-  return { together: (missing.dontKnow ?? 0) + (missing.refused ?? 0) + (missing.noAnswer ?? 0) };
-};
+): MissingShares => toldMissing(missing, { counts, isApart: hidden[0] !== true }, threshold);
 
 export const earlierMissing = (
   earlier: readonly ReleaseCounts[],

@@ -3,7 +3,7 @@ import type { AnalysisFile } from '#lib/analysis/analysis-file.ts';
 import { tabulate } from '#lib/analysis/tabulate.ts';
 import type { Questionnaire } from '#lib/questionnaire/questionnaire.ts';
 import { type Mode, modes } from '#lib/responses/stored-response.ts';
-import { baseOf } from '#lib/statistics/base.ts';
+import { baseOf, nobody } from '#lib/statistics/base.ts';
 import type { ChosenWeights } from '#lib/weights/weight-run.ts';
 
 export type DistrictFacts = Readonly<{
@@ -31,7 +31,7 @@ export const sampleFacts = (
   const rows = weights === undefined ? file.size() : file.rowsThrough(weights.run.through);
   return {
     districts: districtCodes.map((district, index) => {
-      const { n, nEff } = baseOf(tally.sizes.get(district) ?? { n: 0, w: 0, w2: 0 });
+      const { n, nEff } = baseOf(tally.sizes.get(district) ?? nobody);
       const ofModes = tally.variables.get('mode')?.[index]?.codes;
       const period = file.period((row) => row < rows && codes[row] === district);
       return {

@@ -19,23 +19,23 @@ export const planTexts = {
   },
   instrument: {
     ru: 'Анкета {questionnaire}, версия {version}: разделов — {sections}, вопросов — {items}. Точные формулировки и варианты ответа на каждом языке, порядок и переходы — в книге кодов: {address}. Контрольная сумма анкеты (SHA-256): {hash}.',
-    kk: '{questionnaire} сауалнамасы, {version}-нұсқа: бөлімдер саны – {sections}, сұрақтар саны – {items}. Әр тілдегі дәл мәтіндер мен жауап нұсқалары, реті мен өтулері кодтар анықтамалығында: {address}. Сауалнаманың бақылау сомасы (SHA-256): {hash}.',
-    en: 'Questionnaire {questionnaire}, version {version}: {sections} sections, {items} items. Exact wording and answer options in each language, order and routing are in the codebook: {address}. Checksum of the questionnaire (SHA-256): {hash}.',
+    kk: '{questionnaire} сауалнамасы, {version}-нұсқа: бөлімдер саны – {sections}, сұрақтар саны – {items}. Әр тілдегі дәл мәтіндер мен жауап нұсқалары, сұрақтардың реті мен өту ережелері кодтар анықтамалығында: {address}. Сауалнаманың бақылау сомасы (SHA-256): {hash}.',
+    en: 'Questionnaire {questionnaire}, version {version}: {sections} sections, {items} questions. Exact wording and answer options in each language, order and routing are in the codebook: {address}. Checksum of the questionnaire (SHA-256): {hash}.',
   },
   order: {
     ru: 'Шкалы одной половине респондентов показаны от первого ответа к последнему, другой половине — наоборот; порядок вариантов в списках и двух групп разделов выбирается случайно; «другое» и «ничего из этого» всегда последние. Вопросы, которые к респонденту не относятся, программа пропускает. Где вопрос это допускает, можно ответить «затрудняюсь ответить» и «не хочу отвечать».',
     kk: 'Шкалалар респонденттердің бір жартысына алғашқы жауаптан соңғысына қарай, екінші жартысына керісінше көрсетіледі; тізімдегі нұсқалардың және бөлімдердің екі тобының реті кездейсоқ таңдалады; «басқа» мен «бұлардың ешқайсысы» әрдайым соңында тұрады. Респондентке қатысы жоқ сұрақтарды бағдарлама өткізіп жібереді. Сұрақ мүмкіндік берсе, «жауап беруге қиналамын» және «жауап бергім келмейді» деп жауап беруге болады.',
-    en: 'One half of the respondents sees scales from the first answer to the last, the other half the other way round; options in lists and two groups of sections come in random order; “other” and “none of these” always stand last. Items that do not apply to a respondent are left out by the program. Where an item allows it, “hard to say” and “prefer not to answer” are offered.',
+    en: 'One half of the respondents sees scales from the first answer to the last, the other half the other way round; options in lists and two groups of sections come in random order; “other” and “none of these” always stand last. Questions that do not apply to a respondent are left out by the program. Where a question allows it, “hard to say” and “prefer not to answer” are offered.',
   },
   optional: {
     ru: 'Дополнительные вопросы этой волны: {items}.',
     kk: 'Осы толқындағы қосымша сұрақтар: {items}.',
-    en: 'Optional items of this wave: {items}.',
+    en: 'Optional questions of this wave: {items}.',
   },
   noOptional: {
     ru: 'Дополнительные вопросы в этой волне не задавались.',
     kk: 'Бұл толқында қосымша сұрақтар қойылған жоқ.',
-    en: 'No optional items were asked in this wave.',
+    en: 'No optional questions were asked in this wave.',
   },
   residents: {
     ru: 'Жители от 18 лет двух соседних районов: Большечерниговского (Самарская область, Россия) и Байтерек, бывшего Зеленовского (Западно-Казахстанская область, Казахстан).',

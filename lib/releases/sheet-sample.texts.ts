@@ -4,7 +4,7 @@ import type { Text } from '#lib/i18n/text.ts';
 export const sampleTexts = {
   rates: {
     ru: 'Участие: начатых анкет — {started}, завершены {completion}, прерваны {breakOff}. Пригодные анкеты составляют {participation} от числа ответивших на первую страницу ({opened}). Сколько людей открыли ссылку, не считается.',
-    kk: 'Қатысу: сауалнаманы {started} адам бастады, {completion}-ы аяғына дейін жеткізді, {breakOff}-ы үзді. Жарамды сауалнамалар бірінші бетке жауап берген {opened} адамның {participation}-ын құрайды. Сілтемені неше адам ашқаны есептелмейді.',
+    kk: 'Қатысу: сауалнаманы бастағандар саны – {started}; аяқтағандары – {completion}, үзіп кеткендері – {breakOff}. Жарамды сауалнамалардың бірінші бетке жауап бергендер ({opened}) арасындағы үлесі – {participation}. Сілтемені неше адам ашқаны есептелмейді.',
     en: 'Participation: {started} people began the questionnaire; {completion} completed it and {breakOff} broke off. Usable responses are {participation} of the {opened} people who answered the first page. How many opened the link is not counted.',
   },
   languages: {

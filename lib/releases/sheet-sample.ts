@@ -2,10 +2,10 @@
 import { formatDate } from '#lib/i18n/date.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { formatNumber, formatPercent } from '#lib/i18n/number.ts';
-import type { Text } from '#lib/i18n/text.ts';
-import { districts } from '#lib/macro/districts.ts';
+import { inEach, type Text } from '#lib/i18n/text.ts';
+import { districtWith } from '#lib/macro/districts.ts';
 import { participationRates } from '#lib/statistics/participation-rates.ts';
-import { filled, inLanguages, isWritten, listed } from './in-languages.ts';
+import { filled, isWritten, listed } from './in-languages.ts';
 import { type ModeShare, modeMix } from './mode-mix.ts';
 import { optInSentence, samplingTexts } from './precision.texts.ts';
 import { intervalLabel } from './precision.ts';
@@ -14,15 +14,9 @@ import type { SheetInput } from './sheet-input.ts';
 import type { Paragraphs } from './sheet-plan.ts';
 import { sampleTexts as texts } from './sheet-sample.texts.ts';
 
-const districtName = (code: number): Text => {
-  const found = districts.districts.find(({ id }) => id === code);
-  if (found === undefined) throw new Error(`no district ${code}`);
-  return found.names;
-};
-
 /** A name at the head of a line begins with a capital letter. */
 const headed = (code: number, locale: Locale): string => {
-  const name = districtName(code)[locale];
+  const name = districtWith(code).names[locale];
   return name.slice(0, 1).toUpperCase() + name.slice(1);
 };
 
@@ -90,7 +84,7 @@ const dateWords = (district: number, { from, to }: NonNullable<DistrictFacts['pe
     to: formatDate(to, locale, 'UTC'),
   }));
   // A Russian date already ends with a full stop ("г.").
-  return inLanguages((locale) => (line[locale].endsWith('.') ? line[locale] : `${line[locale]}.`));
+  return inEach((locale) => (line[locale].endsWith('.') ? line[locale] : `${line[locale]}.`));
 };
 
 export const sizes = ({ wave, weights, sample: facts, thresholds }: SheetInput): Paragraphs => {

@@ -1,11 +1,11 @@
 /** The point of a methodology sheet on weighting: variables, margins with their sources, caps, design effect. */
 import { formatDate } from '#lib/i18n/date.ts';
 import { formatNumber } from '#lib/i18n/number.ts';
-import type { Text } from '#lib/i18n/text.ts';
+import { inEach, type Text } from '#lib/i18n/text.ts';
 import { districts } from '#lib/macro/districts.ts';
 import type { PopulationCell } from '#lib/weights/store.ts';
 import type { WeightRun } from '#lib/weights/weight-run.ts';
-import { filled, inLanguages, listed } from './in-languages.ts';
+import { filled, listed } from './in-languages.ts';
 import type { SheetInput } from './sheet-input.ts';
 import type { Paragraphs } from './sheet-plan.ts';
 import { workTexts as texts } from './sheet-work.texts.ts';
@@ -54,7 +54,7 @@ const effectWords = ({ report }: WeightRun): readonly Text[] => {
   const parts = report.groups.flatMap(({ group, weights }) => {
     const names = districts.districts.find(({ id }) => id === group)?.names;
     if (names === undefined) return [];
-    return [inLanguages((locale) => `${names[locale]} ${formatNumber(weights.designEffect, locale, 2)}`)];
+    return [inEach((locale) => `${names[locale]} ${formatNumber(weights.designEffect, locale, 2)}`)];
   });
   return parts.length === 0 ? [] : [filled(texts.effect, (locale) => ({ parts: listed(parts, locale) }))];
 };

@@ -9,22 +9,22 @@ export const workTexts = {
   },
   run: {
     ru: 'Данные взвешены, расчёт весов № {number} от {date}. {method} {margins}. {caps}',
-    kk: 'Деректер салмақталған, салмақ есебі № {number}, {date}. {method} {margins}. {caps}',
+    kk: 'Деректер салмақталған, салмақ есептеуі № {number}, {date}. {method} {margins}. {caps}',
     en: 'The data are weighted, weight run {number} of {date}. {method} {margins}. {caps}',
   },
   rake: {
-    ru: 'Метод: рейкинг (последовательная подгонка под итоги). Итоги:',
-    kk: 'Әдісі: рейкинг (қорытындыларға кезекпен келтіру). Қорытындылар:',
+    ru: 'Метод: рейкинг (последовательная подгонка под итоги населения). Итоги:',
+    kk: 'Әдісі: рейкинг (халық санының жиынтықтарына кезекпен келтіру). Жиынтықтар:',
     en: 'Method: raking (iterative fitting to margins). Margins:',
   },
   poststratify: {
     ru: 'Метод: постстратификация. Итоги:',
-    kk: 'Әдісі: постстратификация. Қорытындылар:',
+    kk: 'Әдісі: постстратификация. Жиынтықтар:',
     en: 'Method: poststratification. Margins:',
   },
   caps: {
     ru: 'Веса ограничены: от {lower} до {upper} среднего веса района.',
-    kk: 'Салмақтар шектелген: аудандағы орташа салмақтың {lower} – {upper} аралығы.',
+    kk: 'Салмақтар шектелген: ауданның орташа салмағына қатысты {lower}–{upper} есе аралығында.',
     en: 'Weights are kept between {lower} and {upper} times the mean weight of the district.',
   },
   noCaps: { ru: 'Веса не ограничивались.', kk: 'Салмақтар шектелмеген.', en: 'Weights were not trimmed.' },
@@ -48,12 +48,12 @@ export const workTexts = {
   },
   sources: {
     ru: 'Источники итогов: {sources}. Переписи двух стран различаются датой и определениями.',
-    kk: 'Қорытындылардың көзі: {sources}. Екі елдің санақтары күні мен анықтамалары бойынша өзгеше.',
+    kk: 'Жиынтықтардың дереккөзі: {sources}. Екі елдің санақтары күні мен анықтамалары бойынша өзгеше.',
     en: 'Sources of the margins: {sources}. The censuses of the two countries differ in date and definitions.',
   },
   source: {
     ru: '{source}, {table}, на {date}',
-    kk: '{source}, {table}, {date}',
+    kk: '{source}, {table}, {date} жағдайы бойынша',
     en: '{source}, {table}, as of {date}',
   },
   effect: {
@@ -62,9 +62,9 @@ export const workTexts = {
     en: 'Design effect (Kish) by district: {parts}.',
   },
   responses: {
-    ru: 'Законченной считается анкета с ответами на 80\u00a0% основных вопросов, частичной — на 50\u00a0%; остальные прерваны и не входят в цифры. Частичных: {partial}. Исключено исследователями: {excluded}. Сверх квоты: {overQuota}. Повторно присланных с другими ответами и отложенных: {quarantined}.',
-    kk: 'Негізгі сұрақтардың 80\u00a0%-ына жауап берілсе, сауалнама толық, 50\u00a0%-ына берілсе – ішінара деп саналады; қалғандары үзілген, сандарға кірмейді. Ішінара: {partial}. Зерттеушілер алып тастағаны: {excluded}. Квотадан артық: {overQuota}. Басқа жауаптармен қайта жіберіліп, бөлек қойылғаны: {quarantined}.',
-    en: 'A response is complete with answers to 80\u00a0% of the core items, partial with 50\u00a0%; the others broke off and are not in the figures. Partial: {partial}. Excluded by researchers: {excluded}. Over quota: {overQuota}. Sent again with other answers and set apart: {quarantined}.',
+    ru: 'Полной считается анкета с ответами хотя бы на 80\u00a0% основных вопросов, частичной — хотя бы на 50\u00a0%; остальные прерваны и не входят в цифры. Частичных: {partial}. Исключено исследователями: {excluded}. Сверх квоты: {overQuota}. Повторно присланных с другими ответами и отложенных: {quarantined}.',
+    kk: 'Негізгі сұрақтардың кемінде 80\u00a0%-ына жауап берілсе, сауалнама толық, кемінде 50\u00a0%-ына берілсе – ішінара деп саналады; қалғандары үзілген, сандарға кірмейді. Ішінара: {partial}. Зерттеушілер алып тастағаны: {excluded}. Квотадан артық: {overQuota}. Басқа жауаптармен қайта жіберіліп, бөлек қойылғаны: {quarantined}.',
+    en: 'A response is complete with answers to at least 80\u00a0% of the core questions, partial with at least 50\u00a0%; the others broke off and are not in the figures. Partial: {partial}. Excluded by researchers: {excluded}. Over quota: {overQuota}. Sent again with other answers and set apart: {quarantined}.',
   },
   few: { ru: 'меньше {limit}', kk: '{limit} санына жетпейді', en: 'fewer than {limit}' },
   none: { ru: 'нет', kk: 'жоқ', en: 'none' },
@@ -75,8 +75,8 @@ export const workTexts = {
   },
   hiding: {
     ru: 'Что скрыто: ячейки меньше {cell} человек и те, по которым их можно вычислить; оценки при n или эффективном n меньше {publicBase}; вопросы с интервалом шире {width} пунктов. До {firmBase} человек — пометка «низкая надёжность». Новый выпуск выходит, когда в каждой показанной группе прибавилось не меньше {batch} человек.',
-    kk: 'Не жасырылады: {cell} адамға жетпейтін ұяшықтар және соларды есептеп шығаруға мүмкіндік беретіндер; n немесе тиімді n мәні {publicBase} санынан кем бағалар; интервалы {width} пункттен кең сұрақтар. {firmBase} адамға дейін «сенімділігі төмен» деген белгі қойылады. Жаңа шығарылым әр көрсетілген топқа кемінде {batch} адам қосылғанда шығады.',
-    en: 'What is hidden: cells of fewer than {cell} people and those from which they could be worked out; estimates with n or effective n below {publicBase}; items with an interval wider than {width} points. Up to {firmBase} people are marked as of low reliability. A new release comes out when every shown group has gained at least {batch} people.',
+    kk: 'Не жасырылады: {cell} адамға жетпейтін ұяшықтар және соларды есептеп шығаруға мүмкіндік беретіндер; n немесе тиімді n мәні {publicBase} санынан кем бағалаулар; интервалы {width} пайыздық тармақтан кең сұрақтар. {firmBase} адамға дейін «сенімділігі төмен» деген белгі қойылады. Жаңа шығарылым көрсетілген әр топқа кемінде {batch} адам қосылғанда шығады.',
+    en: 'What is hidden: cells of fewer than {cell} people and those from which they could be worked out; estimates with n or effective n below {publicBase}; questions with an interval wider than {width} points. Up to {firmBase} people are marked as of low reliability. A new release comes out when every shown group has gained at least {batch} people.',
   },
   version: {
     ru: 'Версия данных: {version}.',
@@ -90,7 +90,7 @@ export const workTexts = {
   },
   transfer: {
     ru: 'Результаты нельзя переносить на другие районы и на страны в целом. Пересечение интервалов — не проверка различия.',
-    kk: 'Нәтижелерді басқа аудандарға және тұтас елдерге таратуға болмайды. Интервалдардың қиылысуы айырмашылықты тексеруге жатпайды.',
+    kk: 'Нәтижелерді басқа аудандар мен тұтас елдерге қатысты қолдануға болмайды. Интервалдардың қиылысуы айырмашылықты тексеруге жатпайды.',
     en: 'The results do not carry over to other districts or to the countries as a whole. Overlapping intervals are not a test of a difference.',
   },
   data: {

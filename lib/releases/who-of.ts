@@ -1,6 +1,6 @@
 /** Who stands behind a release, without groups of a few people and what would tell of them. */
 import { isSensitive } from '#lib/disclosure/extended-table.ts';
-import { addSums, baseOf, type Sums, subtractSums } from '#lib/statistics/base.ts';
+import { addSums, baseOf, nobody, type Sums, subtractSums } from '#lib/statistics/base.ts';
 import { type CountedColumn, partVariables } from './banner-columns.ts';
 import type { Tallies } from './counted-rows.ts';
 import type { WhoAnswered, WhoGroup } from './who-answered.ts';
@@ -21,8 +21,6 @@ export const columnSizes = (columns: readonly CountedColumn[], tallies: Tallies)
   }
   return sizes;
 };
-
-const nobody: Sums = { n: 0, w: 0, w2: 0 };
 
 export const whoAnswered = (
   columns: readonly CountedColumn[],
@@ -59,7 +57,7 @@ const whoGroups = (
 };
 
 /** Places of the groups whose size may be told: what they leave of the total is nobody or enough people. */
-export const shownSizes = (counts: readonly number[], total: number, threshold: number): ReadonlySet<number> => {
+const shownSizes = (counts: readonly number[], total: number, threshold: number): ReadonlySet<number> => {
   let shown = counts.flatMap((n, place) => (isSensitive(n, threshold) ? [] : [{ n, place }]));
   const left = (): number => shown.reduce((rest, { n }) => rest - n, total);
   while (isSensitive(left(), threshold) && shown.some(({ n }) => n > 0)) {

@@ -1,10 +1,10 @@
 /** What a report can be broken down by: a variable with a handful of codes, or two of them crossed. */
 import type { AnalysisFile } from '#lib/analysis/analysis-file.ts';
 import { crossedCode } from '#lib/analysis/derived-column.ts';
-import type { Text } from '#lib/i18n/text.ts';
+import { inEach, type Text } from '#lib/i18n/text.ts';
 import type { Variable } from '#lib/items/item-type.ts';
 import type { Questionnaire } from '#lib/questionnaire/questionnaire.ts';
-import { inEach, type Words } from './words.ts';
+import { type Words, withOpenRow } from './words.ts';
 
 export type Breakdown = Readonly<{
   by: string;
@@ -59,7 +59,7 @@ const labelOf = ({ byId }: Questionnaire, { item, name, label }: Variable, words
   const own = words(label);
   if (host === undefined || host.id === name || !name.startsWith(item)) return own;
   const question = words(host.text);
-  return inEach((locale) => `${question[locale].replace('{row}', '…')} – ${own[locale]}`);
+  return inEach((locale) => `${withOpenRow(question)[locale]} – ${own[locale]}`);
 };
 
 const crossed = (by: string, a: Breakdown, b: Breakdown): Breakdown | undefined => {

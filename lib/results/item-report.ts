@@ -14,7 +14,7 @@ import { rowDifferences } from './row-difference.ts';
 import { rowFigures } from './row-figures.ts';
 import { type RowTests, rowTests } from './row-test.ts';
 import { rowVerdicts, type Showing } from './row-visibility.ts';
-import { inEach, type Words } from './words.ts';
+import { type Words, withOpenRow } from './words.ts';
 
 export type Reading = Readonly<{
   tally: Tally;
@@ -33,7 +33,7 @@ export const itemFigures = (item: Item, reading: Reading): ItemFigures => {
   const figures: ItemFigures = {
     id: item.id,
     type: item.type,
-    title: inEach((locale) => title[locale].replace('{row}', '…')),
+    title: withOpenRow(title),
     picture: pictureOf(item),
     parts,
     upperLabels: parts.filter(({ code }) => steps.includes(code)).map(({ label }) => label),

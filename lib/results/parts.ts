@@ -1,10 +1,10 @@
 /** What an item's answers are divided into. */
-import type { Text } from '#lib/i18n/text.ts';
+import { inEach, type Text } from '#lib/i18n/text.ts';
 import type { Item } from '#lib/items/definition.ts';
 import type { Option } from '#lib/items/definition-parts.ts';
 import type { Part } from './item-figures.ts';
 import { validOptions } from './item-plan.ts';
-import { inEach, type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** Classes of a number that runs from 0 to 100. */
 const classesOfNumber = 10;

@@ -73,5 +73,9 @@ const chosenIn = (
   return codes.map((code) => addSums(variables.map((variable) => variable.codes.get(code) ?? none)));
 };
 
+/** Unweighted people who gave each part. */
+export const chosenCounts = ({ strata }: GroupAnswers): readonly number[] =>
+  (strata[0]?.chosen ?? []).map((_, part) => strata.reduce((sum, { chosen }) => sum + (chosen[part]?.n ?? 0), 0));
+
 export const chosenAmong = (strata: readonly StratumAnswers[], parts: readonly number[]): readonly Sums[] =>
   strata.map(({ chosen }) => addSums(parts.map((part) => chosen[part] ?? none)));

@@ -12,8 +12,16 @@ import { baseOf } from '#lib/statistics/base.ts';
 import { baseVerdict, type Verdict } from './base-rule.ts';
 import type { Reader } from './visibility.ts';
 
-/** `differencing`: groups that a filter sets apart from themselves by a few people (guarded-view.ts). */
-export type Showing = Readonly<{ reader: Reader; thresholds: Thresholds; differencing: ReadonlySet<number> }>;
+/**
+ * `differencing`: groups that a filter sets apart from themselves by a few people (guarded-view.ts). `hasSmallCounts`:
+ * they are left in, for a release, which hides them by itself.
+ */
+export type Showing = Readonly<{
+  reader: Reader;
+  thresholds: Thresholds;
+  differencing: ReadonlySet<number>;
+  hasSmallCounts?: boolean;
+}>;
 
 /** One verdict per group. `rest`: valid answers of those who are in none of the groups. */
 export const rowVerdicts = (tallies: readonly GroupTally[], rest: number, showing: Showing): readonly Verdict[] => {

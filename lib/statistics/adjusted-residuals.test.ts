@@ -71,7 +71,7 @@ describe('residuals', () => {
     expect(
       residuals(fixed)
         .flat()
-        .every(({ z, isMarked }) => z === undefined && !isMarked),
+        .every((cell) => !(cell.isMarked || 'z' in cell || 'adjusted' in cell)),
     ).toBe(true);
     const lonely = crosstab([
       stratum(
@@ -87,6 +87,27 @@ describe('residuals', () => {
       ]),
     ]);
     expect(adjustedResiduals(lonely)).toEqual({ reason: 'LONELY_STRATUM' });
+  });
+
+  it('have no z without degrees of freedom', () => {
+    const alone = (row: number, column: number) =>
+      [0, 1].map((r) => [0, 1].map((c) => Number(r === row && c === column)));
+    const all = residuals(table(alone(0, 0), alone(0, 1), alone(1, 0)));
+    expect(all[0]?.[0]?.residual).toBeCloseTo(1 / 3 - 4 / 9, 12);
+    expect(all[0]?.[0]?.isMarked).toBe(false);
+    expect(all[0]?.[0]?.se).toBeGreaterThan(0);
+    expect(all.flat().every((cell) => !('z' in cell || 'p' in cell))).toBe(true);
+  });
+
+  it('are marked up to α itself', () => {
+    const found = byDistrict([
+      [60, 30],
+      [40, 70],
+    ]);
+    const adjusted = residuals(found)[0]?.[0]?.adjusted ?? Number.NaN;
+    const isMarked = (alpha: number) =>
+      (adjustedResiduals(found, alpha) as readonly (readonly Residual[])[])[0]?.[0]?.isMarked;
+    expect([isMarked(adjusted), isMarked(adjusted * 0.999)]).toEqual([true, false]);
   });
 
   it("Haberman's are undefined where a row holds everybody", () => {

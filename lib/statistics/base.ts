@@ -6,6 +6,9 @@
 /** What one pass over the answers leaves of them: how many, the sum of weights, the sum of squared weights. */
 export type Sums = Readonly<{ n: number; w: number; w2: number }>;
 
+/** The sums of no answers. */
+export const nobody: Sums = { n: 0, w: 0, w2: 0 };
+
 export type Base = Readonly<{ n: number; w: number; nEff: number }>;
 
 /** A base of nobody has an effective n of 0. */
@@ -33,5 +36,5 @@ export function addSums(all: readonly Sums[]): Sums {
 /** The sums of a base without a part of it. */
 export function subtractSums(whole: Sums, part: Sums): Sums {
   const n = whole.n - part.n;
-  return n === 0 ? { n: 0, w: 0, w2: 0 } : { n, w: whole.w - part.w, w2: whole.w2 - part.w2 };
+  return n === 0 ? nobody : { n, w: whole.w - part.w, w2: whole.w2 - part.w2 };
 }

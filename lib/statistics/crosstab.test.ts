@@ -113,6 +113,20 @@ describe("Cramér's V", () => {
     expect(correctedCramersV(table([[1], [2]]))).toBeUndefined();
   });
 
+  it('is corrected where the effective n is above the number of rows', () => {
+    const corrected = (n: number) =>
+      correctedCramersV(
+        table([
+          [n, 0],
+          [0, 1],
+        ]),
+      );
+    expect(corrected(1)).toBeUndefined();
+    expect(corrected(2)).toBeCloseTo(1, 12);
+    expect(correctedCramersV(crosstab([]))).toBeUndefined();
+    expect(correctedCramersV(table([[1]]))).toBeUndefined();
+  });
+
   it.each([
     [0.099, 'negligible'],
     [0.1, 'small'],

@@ -47,8 +47,7 @@ export function estimateDifference(strata: readonly PairStratum[], options: Opti
   const variance = influenceVariance(present.map(influencesOf(a, b)), options.lonely ?? 'refuse');
   if (variance === 'LONELY_STRATUM') return { ...head, reason: variance };
   const se = Math.sqrt(variance);
-  const isFixed = isConstant(parts, 'a') && isConstant(parts, 'b');
-  if (isFixed || se <= rounding * Math.max(1, Math.abs(a.value), Math.abs(b.value))) {
+  if (se <= rounding * Math.max(1, Math.abs(a.value), Math.abs(b.value))) {
     return { ...head, se: 0, reason: 'NO_VARIATION' };
   }
   if (df <= 0) return { ...head, se, reason: 'NO_DEGREES_OF_FREEDOM' };

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { cronbachAlpha } from './cronbach-alpha.ts';
 import { asked, itemNonresponse, nonresponseCaution } from './item-nonresponse.ts';
 import { nearDuplicates } from './near-duplicates.ts';
 import { outcomeRates } from './outcome-rates.ts';
@@ -96,44 +95,5 @@ describe('rates', () => {
       completion: 0.8,
       breakOff: 0.1,
     });
-  });
-});
-
-describe('cronbachAlpha', () => {
-  it('is 1 for items that agree, 0 for two that are unrelated', () => {
-    expect(
-      cronbachAlpha([
-        [1, 1, 1],
-        [2, 2, 2],
-        [5, 5, 5],
-      ]),
-    ).toBeCloseTo(1, 12);
-    expect(
-      cronbachAlpha([
-        [1, 1],
-        [1, 2],
-        [2, 1],
-        [2, 2],
-      ]),
-    ).toBeCloseTo(0, 12);
-    expect(
-      cronbachAlpha([
-        [1, 2],
-        [2, 2],
-        [3, 5],
-      ]),
-    ).toBeCloseTo(2 * (1 - (2 + 6) / (14 + 0)), 1);
-  });
-
-  it('is undefined with one item, one person or nothing that varies', () => {
-    expect(cronbachAlpha([[1], [2]])).toBeUndefined();
-    expect(cronbachAlpha([[1, 2]])).toBeUndefined();
-    expect(cronbachAlpha([])).toBeUndefined();
-    expect(
-      cronbachAlpha([
-        [1, 2],
-        [2, 1],
-      ]),
-    ).toBeUndefined();
   });
 });

@@ -140,4 +140,30 @@ describe('raoScott', () => {
   ])('refuses: %s', (reason, degenerate) => {
     expect(raoScott(degenerate, 'observed')).toEqual({ reason });
   });
+
+  it('sees a rectangle of zero cells by counts, whatever rounding leaves of it', () => {
+    const weighted: readonly (readonly (readonly [number, number])[])[] = [
+      [
+        [0, 1],
+        [0, 1],
+        [7, 1.2],
+        [5, 0.8],
+      ],
+      [
+        [0, 1],
+        [0, 1],
+        [1, 0.6],
+        [5, 2],
+      ],
+      [
+        [2, 2.6],
+        [5, 1.3],
+        [8, 0.3],
+        [9, 1.2],
+      ],
+    ];
+    const found = crosstab([{ size: 200, cells: weighted.map((row) => row.map(([n, w]) => even(n, w))) }]);
+    expect(raoScott(found, 'observed')).toEqual({ reason: 'SINGULAR' });
+    expect(raoScott(found, 'null')).toHaveProperty('p');
+  });
 });

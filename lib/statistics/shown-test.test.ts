@@ -65,6 +65,58 @@ describe('shownTest', () => {
     else expect(shown).toMatchObject({ form, sparse: form === 'null' });
   });
 
+  it('takes the observed form from an expected count of 5 on', () => {
+    expect(
+      testForm(
+        byDistrict([
+          [6, 4],
+          [94, 96],
+        ]),
+      ),
+    ).toBe('observed');
+    expect(
+      testForm(
+        byDistrict([
+          [6, 4],
+          [95, 97],
+        ]),
+      ),
+    ).toBe('observed');
+    expect(
+      testForm(
+        byDistrict([
+          [5, 4],
+          [94, 96],
+        ]),
+      ),
+    ).toBe('null');
+  });
+
+  it('shows none of a single row or column, however few are in it', () => {
+    expect(shownTest(crosstab([stratum([[5, 3]])]))).toEqual({ reason: 'DEGENERATE_TABLE' });
+    expect(shownTest(crosstab([stratum([[5], [3]])]))).toEqual({ reason: 'DEGENERATE_TABLE' });
+  });
+
+  it('says why there is no test and nothing else', () => {
+    const districts = crosstab([
+      stratum(
+        [
+          [40, 0],
+          [0, 0],
+        ],
+        0,
+      ),
+      stratum(
+        [
+          [0, 0],
+          [0, 40],
+        ],
+        0,
+      ),
+    ]);
+    expect(shownTest(districts)).toEqual({ reason: 'NO_VARIATION' });
+  });
+
   it('shows none with an effective n below 30 in a column', () => {
     expect(
       shownTest(

@@ -61,6 +61,11 @@ describe('testFamily', () => {
       size: 2,
       tests: [{ p: 0.01, adjusted: 0.02 }, {}, { p: 0.04, adjusted: 0.04 }],
     });
+    const shown = (method: 'holm' | 'benjamini-hochberg') =>
+      testFamily([0.01, 0.02, 0.03], method).tests.map(({ adjusted }) => adjusted?.toFixed(9));
+    expect(shown('holm')).toEqual(['0.030000000', '0.040000000', '0.040000000']);
+    expect(shown('benjamini-hochberg')).toEqual(['0.030000000', '0.030000000', '0.030000000']);
+    expect(testFamily([undefined], 'holm').tests[0]).not.toHaveProperty('adjusted');
     expect(testFamily([0.04, 0.05], 'benjamini-hochberg').tests).toEqual([
       { p: 0.04, adjusted: 0.05 },
       { p: 0.05, adjusted: 0.05 },

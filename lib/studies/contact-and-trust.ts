@@ -8,13 +8,12 @@ import { baseVerdict } from '#lib/results/base-rule.ts';
 import { type Shown, shownOf } from '#lib/results/group-figures.ts';
 import { addSums, baseOf } from '#lib/statistics/base.ts';
 import { estimateMean } from '#lib/statistics/mean.ts';
-import type { AnswerSums } from '#lib/statistics/variance.ts';
-import { indexTexts, levelTexts } from './index.texts.ts';
-import { indexDefinition } from './index-definitions.ts';
-import { type Level, levelOf, levels, valuesOf } from './index-values.ts';
-import type { RowValues } from './row-values.ts';
-import { type OnBase, rowsOf, type Study } from './study.ts';
-import { valueSums } from './value-sums.ts';
+import { type Level, levelOf, levels } from './index-values.ts';
+import { indexTexts, levelTexts } from './index-words.texts.ts';
+import { paired, type RowValues } from './row-values.ts';
+import type { OnBase, Study } from './study.ts';
+import type { StudyRows } from './study-rows.ts';
+import { type PairStratum, pairSums } from './value-sums.ts';
 
 type TrustAtLevel = Readonly<{ level: Level }> & OnBase<{ mean: Shown }>;
 
@@ -27,56 +26,35 @@ const axis = (id: 'contact' | 'trust'): Axis => ({
   isOrdered: true,
 });
 
-/** Those of a district who have a value of trust and a level of contact. */
-type Pair = AnswerSums & Readonly<{ contact: Level }>;
-
-/** Both at once: a row's value is its own place, which tells the value of trust and the level of contact. */
-const pairsOf = (trust: RowValues, contact: RowValues): RowValues => {
-  const contactLevels = Uint16Array.from(contact.values, (value) => levelOf(value) ?? 0);
-  const places = trust.places.map((place, row) => {
-    const level = contactLevels[contact.places[row] as number] as number;
-    return place === 0 || level === 0 ? 0 : place * pairFactor + level;
-  });
-  return {
-    places,
-    values: Array.from({ length: trust.values.length * pairFactor }, (_, place) => place || Number.NaN),
-  };
+const ofLevels = ({ places, values }: RowValues): RowValues => {
+  const levelAt = Uint16Array.from(values, (value) => levelOf(value) ?? 0);
+  return { places: places.map((place) => levelAt[place] as number), values: [Number.NaN, ...levels] };
 };
 
-/** One above the highest level. */
-const pairFactor = levels.length + 1;
-
-export const contactAndTrust = (study: Study): readonly ContactAndTrust[] => {
-  const { file, thresholds } = study;
-  const contact = valuesOf(file, indexDefinition('contact')).index;
-  const trust = valuesOf(file, indexDefinition('trust')).index;
-  return valueSums(file, rowsOf(study), pairsOf(trust, contact)).map(({ stratum, size, asked, answers }) => {
-    const pairs = answers.map(
-      ({ value, ...sums }): Pair => ({
-        ...sums,
-        value: trust.values[Math.floor(value / pairFactor)] as number,
-        contact: (value % pairFactor) as Level,
-      }),
-    );
-    const cells = levels.map((row) =>
-      levels.map((column) => addSums(pairs.filter((pair) => levelOf(pair.value) === row && pair.contact === column))),
-    );
-    return {
-      group: stratum,
-      means: levels.map((level) =>
-        trustAt(level, { size, answers: pairs.filter((pair) => pair.contact === level) }, study),
-      ),
-      table: crossReport(
-        { strata: [{ size, cells }], asked, valid: addSums(pairs) },
-        { rows: axis('trust'), columns: axis('contact'), thresholds },
-      ),
-    };
-  });
+export const contactAndTrust = (study: StudyRows): readonly ContactAndTrust[] => {
+  const { contact, trust } = study.indices;
+  return pairSums(study, paired(trust.index, ofLevels(contact.index))).map((stratum) => ({
+    group: stratum.stratum,
+    means: levels.map((level) => trustAt(level, stratum, study)),
+    table: tableOf(stratum, study),
+  }));
 };
 
-type Stratum = Readonly<{ size: number; answers: readonly AnswerSums[] }>;
+/** `first` is the value of trust, `second` the level of contact. */
+const tableOf = ({ size, asked, pairs }: PairStratum, { thresholds }: Study): CrossReport => {
+  const cells = levels.map((row) =>
+    levels.map((column) => addSums(pairs.filter(({ first, second }) => levelOf(first) === row && second === column))),
+  );
+  return crossReport(
+    { strata: [{ size, cells }], asked, valid: addSums(pairs) },
+    { rows: axis('trust'), columns: axis('contact'), thresholds },
+  );
+};
 
-const trustAt = (level: Level, { size, answers }: Stratum, { thresholds }: Study): TrustAtLevel => {
+const trustAt = (level: Level, { size, pairs }: PairStratum, { thresholds }: Study): TrustAtLevel => {
+  const answers = pairs
+    .filter(({ second }) => second === level)
+    .map(({ first, ...sums }) => ({ value: first, ...sums }));
   const base = baseOf(addSums(answers));
   const { withheld, caution } = baseVerdict(base, 'researcher', thresholds);
   const mean = shownOf(estimateMean([{ size, answers }]));

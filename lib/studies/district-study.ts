@@ -7,6 +7,7 @@ import { type Gradient, gradients } from './gradient.ts';
 import { indexDefinitions } from './index-definitions.ts';
 import { type IndexFigures, indexFigures } from './index-figures.ts';
 import type { Study } from './study.ts';
+import { studyRows } from './study-rows.ts';
 
 export type DistrictStudy = Readonly<{
   indices: readonly IndexFigures[];
@@ -24,12 +25,13 @@ export const isTelling = ({ file, filter, thresholds }: Study): boolean => {
 export const districtStudy = (
   study: Study,
   questionnaire: Questionnaire,
-): DistrictStudy | Readonly<{ refused: 'differencing' }> =>
-  isTelling(study)
-    ? { refused: 'differencing' }
-    : {
-        indices: indexDefinitions.map((definition) => indexFigures(study, definition)),
-        together: contactAndTrust(study),
-        gradients: gradients(study, questionnaire),
-        anchored: anchoredFigures(study),
-      };
+): DistrictStudy | Readonly<{ refused: 'differencing' }> => {
+  if (isTelling(study)) return { refused: 'differencing' };
+  const rows = studyRows(study);
+  return {
+    indices: indexDefinitions.map((definition) => indexFigures(rows, definition)),
+    together: contactAndTrust(rows),
+    gradients: gradients(rows, questionnaire),
+    anchored: anchoredFigures(study),
+  };
+};

@@ -11,8 +11,8 @@ import { histogram } from '#lib/statistics/histogram.ts';
 import { estimateMean } from '#lib/statistics/mean.ts';
 import { type Alpha, alphas } from './alphas.ts';
 import type { IndexDefinition, IndexId } from './index-definitions.ts';
-import { valuesOf } from './index-values.ts';
-import { type OnBase, rowsOf, type Study } from './study.ts';
+import type { OnBase, Study } from './study.ts';
+import type { StudyRows } from './study-rows.ts';
 import { type ValueStratum, valueSums } from './value-sums.ts';
 
 type IndexClass = Readonly<{ from: number; to: number; share: number }>;
@@ -32,14 +32,14 @@ export type IndexFigures = Readonly<{
 
 const classesAsked = { low: 0, high: 1, width: 0.1 } as const;
 
-export const indexFigures = (study: Study, definition: IndexDefinition): IndexFigures => {
-  const values = valuesOf(study.file, definition);
-  const strata = valueSums(study.file, rowsOf(study), values.index);
+export const indexFigures = (study: StudyRows, { id, parts }: IndexDefinition): IndexFigures => {
+  const values = study.indices[id];
+  const strata = valueSums(study, values.index);
   const groups = strata.map((stratum) => groupOf(stratum, study));
   const isCompared = groups.every((group) => group.withheld === undefined && group.caution !== 'few');
   return {
-    id: definition.id,
-    parts: definition.parts.length,
+    id,
+    parts: parts.length,
     groups,
     ...(isCompared && strata.length === 2 && { difference: differenceOf(strata) }),
     alphas: alphas(study, values),

@@ -1,19 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createColumn } from '#lib/analysis/column.ts';
 import { indexDefinition, indexDefinitions, variablesOfIndex } from './index-definitions.ts';
-import { indexValues, levelOf, partValues, valuesOf } from './index-values.ts';
+import { type Columns, indexValues, levelOf, partValues, valuesOf } from './index-values.ts';
+import { mean, valuesIn } from './sample.ts';
 
 type Rows = Readonly<Record<string, readonly number[]>>;
 
+const columnOf = (codes: readonly number[]) => {
+  const label = { ru: '', kk: '', en: '' };
+  const column = createColumn(
+    { name: 'any', item: 'any', kind: 'code', level: 'ordinal', label, values: [], missing: [] },
+    90,
+  );
+  for (const [row, code] of codes.entries()) column.write(row, code);
+  return column;
+};
+
 /** A file of the columns given; all others were not answered. */
-const fileOf = (rows: Rows, size: number) => ({
+const fileOf = (rows: Rows, size: number): Columns => ({
   size: () => size,
-  column: (name: string) => ({ codes: () => Int32Array.from(rows[name] ?? new Array<number>(size).fill(-5)) }),
+  column: (name) => columnOf(rows[name] ?? new Array<number>(size).fill(-5)),
 });
 
 const index = (id: 'contact' | 'barrier' | 'trust', rows: Rows): readonly number[] => {
   const size = Object.values(rows)[0]?.length ?? 0;
-  return [...valuesOf(fileOf(rows, size), indexDefinition(id)).index];
+  return valuesIn(valuesOf(fileOf(rows, size), indexDefinition(id)).index);
 };
 
 const kin = (flags: readonly number[]): Rows =>
@@ -77,10 +89,12 @@ it('lies between 0 and 1 whatever was answered, and has a value only where half 
       const names = variablesOfIndex(definition);
       const rows = Object.fromEntries(names.map((name, at) => [name, [given[at % given.length] as number]]));
       const parts = definition.parts.map((part) => partValues(fileOf(rows, 1), part));
-      const answered = parts.filter(([value]) => !Number.isNaN(value)).length;
-      const [value = Number.NaN] = indexValues(parts);
-      expect(Number.isNaN(value)).toBe(answered * 2 < definition.parts.length || answered === 0);
-      if (!Number.isNaN(value)) expect(value >= 0 && value <= 1).toBe(true);
+      const answered = parts.flatMap(valuesIn).filter((value) => !Number.isNaN(value));
+      const [value = Number.NaN] = valuesIn(indexValues(parts));
+      expect(Number.isNaN(value)).toBe(answered.length * 2 < definition.parts.length || answered.length === 0);
+      if (Number.isNaN(value)) return;
+      expect(value >= 0 && value <= 1).toBe(true);
+      expect(value).toBe(mean(answered));
     }),
   );
 });

@@ -5,7 +5,7 @@
 import type { Column } from '#lib/analysis/column.ts';
 import type { IndexDefinition, IndexPart } from './index-definitions.ts';
 import { nextStates, nothingYet, type State } from './index-states.ts';
-import { type RowValues, translated } from './row-values.ts';
+import { inOrder, type RowValues, translated, worthOf } from './row-values.ts';
 
 /** The part of an analysis file that the values are worked out from. */
 export type Columns = Readonly<{
@@ -15,16 +15,7 @@ export type Columns = Readonly<{
 
 /** None: not answered on the scale. */
 export const partValues = (file: Columns, part: IndexPart): RowValues =>
-  part.kind === 'steps' ? stepValues(file, part) : anyOfValues(file, part);
-
-const stepValues = (file: Columns, { variable, steps }: Extract<IndexPart, { kind: 'steps' }>): RowValues => {
-  const values = [Number.NaN, ...inOrder([...steps.values()])];
-  const placeOf = (code: number): number => {
-    const step = steps.get(code);
-    return step === undefined ? 0 : values.indexOf(step);
-  };
-  return { places: translated(file.column(variable), file.size(), placeOf), values };
-};
+  part.kind === 'steps' ? worthOf(file.column(part.variable), file.size(), part.steps) : anyOfValues(file, part);
 
 /** A flag that is set settles it; one that is missing leaves open what none of the others says. */
 const [isSet, isMissing] = [1, 2];
@@ -64,8 +55,6 @@ export const indexValues = (parts: readonly RowValues[]): RowValues => {
 const meanOf = ({ sum, answered }: State, parts: number): number =>
   answered > 0 && answered * 2 >= parts ? sum / answered : Number.NaN;
 
-const inOrder = (values: readonly number[]): readonly number[] => [...new Set(values)].sort((a, b) => a - b);
-
 /** Low, middle and high: thirds of the scale, the same for every wave and district. */
 export const levels = [1, 2, 3] as const;
 export type Level = (typeof levels)[number];
@@ -79,7 +68,10 @@ export const levelOf = (value: number): Level | undefined => {
   return value < 2 / 3 - rounding ? 2 : 3;
 };
 
-export const valuesOf = (file: Columns, { parts }: IndexDefinition) => {
+/** An index of every row, and its parts. */
+export type IndexOfRows = Readonly<{ parts: readonly RowValues[]; index: RowValues }>;
+
+export const valuesOf = (file: Columns, { parts }: IndexDefinition): IndexOfRows => {
   const ofParts = parts.map((part) => partValues(file, part));
   return { parts: ofParts, index: indexValues(ofParts) };
 };

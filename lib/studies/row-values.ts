@@ -8,6 +8,9 @@ import type { RowKeys } from '#lib/analysis/row-keys.ts';
 /** `values`: place 0 is NaN, for none; behind it the values there are, ascending. `places`: that of every row. */
 export type RowValues = Readonly<{ places: Uint16Array; values: readonly number[] }>;
 
+/** Two values of every row; the place of a row in which one of them is none is 0. */
+export type RowPairs = Readonly<{ places: Uint16Array; first: readonly number[]; second: readonly number[] }>;
+
 /** Values there can be in all, with place 0. */
 export const mostValues = 65_536;
 
@@ -31,12 +34,36 @@ export const translated = (
   return rows;
 };
 
-/** How often each value goes with each key: lists of all places, one after the other; the first is of key 0, nobody's. */
+export const paired = (first: RowValues, second: RowValues): RowPairs => {
+  const width = second.values.length;
+  if (first.values.length * width > mostValues) throw new RangeError('two values of a person make too many pairs');
+  const places = new Uint16Array(first.places.length);
+  for (let row = 0; row < places.length; row += 1) {
+    const [one, other] = [first.places[row] as number, second.places[row] as number];
+    places[row] = one === 0 || other === 0 ? 0 : one * width + other;
+  }
+  return { places, first: first.values, second: second.values };
+};
+
+/** Of a variable's codes what each is worth; a code that is not among them is none. */
+export const worthOf = (
+  column: Parameters<typeof translated>[0],
+  size: number,
+  worth: ReadonlyMap<number, number>,
+): RowValues => {
+  const values = [Number.NaN, ...inOrder([...worth.values()])];
+  const placeOf = new Map([...worth].map(([code, value]) => [code, values.indexOf(value)]));
+  return { places: translated(column, size, (code) => placeOf.get(code) ?? 0), values };
+};
+
+export const inOrder = (values: readonly number[]): readonly number[] => [...new Set(values)].sort((a, b) => a - b);
+
+/** How often each of `width` places goes with each key, one key after the other; the first is 0, which is nobody's. */
 export const countPlaces = (
   { chunks, keys }: Pick<RowKeys, 'chunks' | 'keys'>,
-  { places, values }: RowValues,
+  places: Uint16Array,
+  width: number,
 ): Uint32Array => {
-  const width = values.length;
   const counts = new Uint32Array((keys.length + 1) * width);
   for (const [chunk, numbers] of chunks.entries()) {
     const rows = places.subarray(chunk * rowsPerChunk);

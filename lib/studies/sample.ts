@@ -3,6 +3,7 @@ import { createAnalysisFile } from '#lib/analysis/analysis-file.ts';
 import { sampleResponses, sampleWave } from '#lib/analysis/sample.ts';
 import { smallestThresholds } from '#lib/disclosure/thresholds.ts';
 import { catalogue } from '#lib/questionnaires/catalogue.ts';
+import type { RowValues } from './row-values.ts';
 import type { Study } from './study.ts';
 
 export const file = createAnalysisFile(sampleWave, catalogue);
@@ -12,6 +13,9 @@ export const study: Study = { file, filter: [], thresholds: smallestThresholds }
 export const codesOf = (name: string) => file.column(name).codes(file.size());
 const rowsWhere = (isIn: (row: number) => boolean): readonly number[] =>
   [...file.counted().keys()].filter((row) => file.counted()[row] === 1 && isIn(row));
+/** The value of every row, NaN for none. */
+export const valuesIn = ({ places, values }: RowValues): readonly number[] =>
+  Array.from(places, (place) => values[place] as number);
 export const inDistrict = (group: number): readonly number[] => rowsWhere((row) => codesOf('district')[row] === group);
 export const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;

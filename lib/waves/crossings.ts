@@ -4,7 +4,7 @@ import { districts } from '#lib/macro/districts.ts';
 
 export type Crossing = Readonly<{ key: string; names: Text }>;
 
-export const allCrossings: Crossing = {
+const allCrossings: Crossing = {
   key: 'all',
   names: { ru: 'Все пункты пропуска', kk: 'Барлық өткізу пункттері', en: 'All crossings' },
 };

@@ -3,6 +3,7 @@
  * what residents say about the border.
  */
 import { z } from 'zod';
+import { textSchema } from '#lib/i18n/text-schema.ts';
 
 const words = z.string().trim().min(1).max(300);
 
@@ -13,7 +14,7 @@ export const fieldNoteSchema = z
     lastDay: z.iso.date().nullable(),
     /** A key of `crossings.ts`. */
     crossing: z.string().regex(/^[a-z0-9_-]{2,40}$/),
-    text: z.strictObject({ ru: words, kk: words, en: words }).readonly(),
+    text: textSchema(words),
     source: z.string().trim().max(300),
   })
   .refine(({ day, lastDay }) => lastDay === null || lastDay >= day, { path: ['lastDay'] })

@@ -1,7 +1,7 @@
 /** What the addresses of waves are sent, as JSON or by a form; parsed on the server only. */
 import { z } from 'zod';
 import { isLocale, locales } from '#lib/i18n/locale.ts';
-import type { Text } from '#lib/i18n/text.ts';
+import { textIn } from '#lib/i18n/text.ts';
 import { defaultSettings, samplings, type WaveSettings, waveIdSchema, waveSettingsSchema } from './wave.ts';
 
 /** A real wave never carries the name of a trial: its files begin with the wave's name. */
@@ -57,14 +57,9 @@ export type TypedSettings = Omit<WaveSettings, 'graceDays' | 'retentionMonths'> 
 /** What stood in a form that was refused; the settings themselves where there was none. */
 export const typedSettings = (form: URLSearchParams, settings: WaveSettings): TypedSettings => {
   if (!(form.has('graceDays') || form.has('retentionMonths'))) return settings;
-  const text = (name: 'organisation' | 'contact'): Text => ({
-    ru: form.get(`${name}_ru`) ?? '',
-    kk: form.get(`${name}_kk`) ?? '',
-    en: form.get(`${name}_en`) ?? '',
-  });
   return {
-    organisation: text('organisation'),
-    contact: text('contact'),
+    organisation: textIn(form, 'organisation'),
+    contact: textIn(form, 'contact'),
     languages: form.getAll('languages').filter(isLocale),
     optionalItems: form.getAll('optionalItems'),
     embargo: form.get('embargo') === 'on',

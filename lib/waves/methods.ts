@@ -3,28 +3,28 @@
  * release freezes a copy. How the sample was drawn stands in the wave's settings and freezes at its opening.
  */
 import { z } from 'zod';
-import type { Text } from '#lib/i18n/text.ts';
+import { inEach } from '#lib/i18n/text.ts';
+import { textSchema } from '#lib/i18n/text-schema.ts';
 
-const words = z.string().trim().max(2000);
-const inLanguages = z.strictObject({ ru: words, kk: words, en: words }).readonly();
+const prose = textSchema(z.string().trim().max(2000));
 
 export const methodsSchema = z
   .strictObject({
     /** Who paid; who asked for it. */
-    funding: inLanguages,
+    funding: prose,
     /** Who was to be asked, and where, with former names of the places. */
-    population: inLanguages,
+    population: prose,
     /** How people were reached: links, posters, codes, incentives; quotas; whom that leaves out. */
-    recruitment: inLanguages,
+    recruitment: prose,
     /** Exclusions, duplicates, coding. */
-    processing: inLanguages,
-    limitations: inLanguages,
+    processing: prose,
+    limitations: prose,
   })
   .readonly();
 export type Methods = z.infer<typeof methodsSchema>;
 export const methodNames = Object.keys(methodsSchema.unwrap().shape) as readonly (keyof Methods)[];
 
-const empty: Text = { ru: '', kk: '', en: '' };
+const empty = inEach(() => '');
 export const noMethods: Methods = {
   funding: empty,
   population: empty,

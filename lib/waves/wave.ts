@@ -1,10 +1,9 @@
 /** One fielding of a questionnaire. Its settings freeze at the opening and enter its hash. */
 import { z } from 'zod';
 import { locales } from '#lib/i18n/locale.ts';
+import { textSchema } from '#lib/i18n/text-schema.ts';
 
-const nameInLanguages = z
-  .strictObject({ ru: z.string().trim().max(300), kk: z.string().trim().max(300), en: z.string().trim().max(300) })
-  .readonly();
+const nameInLanguages = textSchema(z.string().trim().max(300));
 
 /** How respondents are found; it decides what public texts may say of precision and freezes at the opening. */
 export const samplings = ['probability', 'quota', 'opt-in', 'mixed'] as const;
@@ -64,6 +63,10 @@ export const defaultSettings: WaveSettings = {
 };
 
 export type ReadinessFault = Readonly<{ field: 'organisation' | 'contact'; locale: (typeof locales)[number] }>;
+
+/** The year whose trade a wave asks about. */
+export const waveYear = ({ openedOn, createdOn }: Pick<Wave, 'openedOn' | 'createdOn'>): number =>
+  Number((openedOn ?? createdOn).slice(0, 4));
 
 /** The check list of an opening; empty when a wave may open. A trial wave may always. */
 export const readinessFaults = (wave: Pick<Wave, 'kind' | 'settings'>): readonly ReadinessFault[] => {

@@ -2,7 +2,7 @@
 import type { AnalysisFile } from '#lib/analysis/analysis-file.ts';
 import { type GroupTally, tabulate } from '#lib/analysis/tabulate.ts';
 import { smallestThresholds } from '#lib/disclosure/thresholds.ts';
-import { addSums, type Sums } from '#lib/statistics/base.ts';
+import { addSums, nobody } from '#lib/statistics/base.ts';
 import type { Example, ExampleShares } from './run-report.ts';
 import type { RunWeights } from './weight-run.ts';
 
@@ -38,8 +38,6 @@ export const examplesIn = (file: AnalysisFile, run: RunWeights, districts: reado
     return { ...item, shares: [...districts.map((district) => [district]), districts].flatMap(sharesIn) };
   });
 };
-
-const nobody: Sums = { n: 0, w: 0, w2: 0 };
 
 const shareIn = (tallies: readonly GroupTally[], codes: readonly number[]): number => {
   const chosen = tallies.flatMap((tally) => codes.map((code) => tally.codes.get(code) ?? nobody));

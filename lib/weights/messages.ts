@@ -1,6 +1,7 @@
 /** What the addresses of weighting are sent, as JSON or by a form; parsed on the server only. */
 import { z } from 'zod';
 import { ageVariables, isAgeVariable, marginVariables } from './population-codes.ts';
+import { usualCaps } from './trim.ts';
 import type { WeightSettings } from './weight-run.ts';
 
 /** Room for a file of every cell with long sources, written as a form writes it. */
@@ -14,7 +15,6 @@ export const usualMargins = [
   ['district', 'sex'],
   ['district', 'age3'],
 ] as const;
-export const usualCaps = { lower: 0.3, upper: 3 } as const;
 
 const isMargin = (variables: readonly string[]): boolean =>
   variables[0] === 'district' &&

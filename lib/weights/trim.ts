@@ -14,7 +14,7 @@ import type { Refusal } from './refusal.ts';
 export type Caps = Readonly<{ lower: number; upper: number }>;
 
 /** A researcher may choose down to 0.2 and up to 5. */
-const usualCaps: Caps = { lower: 0.3, upper: 3 };
+export const usualCaps: Caps = { lower: 0.3, upper: 3 };
 
 /** `trimCycles`: how often was clipped; `cycles`: of the last raking. */
 export type Trimmed = Raked & Readonly<{ trimCycles: number; firstOutside: number; atLower: number; atUpper: number }>;

@@ -119,7 +119,9 @@ describe('weightingReport', () => {
     const outcome = { isConverged: true, cycles: 1, deviations: [0], margins: [{ variables: ['a'], cells }] };
     const weights = Float64Array.from(at(w, other));
     const report = weightingReport({ size: few + many, codes: { a: at(1, 2) } }, { ...outcome, weights });
-    expect(report.margins[0]?.[0]).toMatchObject({ respondents: few, cautions });
+    const [cell] = report.margins[0] ?? [];
+    expect(cell).toMatchObject({ respondents: few, cautions });
+    expect(cell?.factor).toBe(few === 0 ? 1 : (cell?.after ?? 0) / (cell?.before ?? 0));
   });
 
   it('counts who lacks a raking variable', () => {
@@ -129,6 +131,6 @@ describe('weightingReport', () => {
     const report = weightingReport(lacking, outcome);
     expect(report.missing).toEqual({ a: 2 });
     expect(report.groups).toEqual([]);
-    expect(report.margins[0]?.at(-1)).toMatchObject({ cell: { a: -1 }, respondents: 2 });
+    expect(report.margins[0]?.at(-1)).toMatchObject({ cell: { a: -1 }, respondents: 2, cautions: [] });
   });
 });

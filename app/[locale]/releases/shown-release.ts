@@ -2,6 +2,7 @@
 import 'server-only';
 import { pageServices } from '#app/server.ts';
 import type { ShownRelease } from '#components/results/release/shown-release.ts';
+import { inEach } from '#lib/i18n/text.ts';
 import { visibility } from '#lib/results/visibility.ts';
 
 const wholeNumber = /^[1-9]\d{0,8}$/;
@@ -18,7 +19,7 @@ export const shownRelease = async (number?: string): Promise<ShownRelease | unde
   const wave = all.find(({ id }) => id === release.wave);
   return {
     release,
-    organisation: wave?.settings.organisation ?? { ru: '', kk: '', en: '' },
+    organisation: wave?.settings.organisation ?? inEach(() => ''),
     publicUrl: environment.publicUrl,
     isClosed: wave?.state === 'closed',
     record: visibility(undefined, all).record,

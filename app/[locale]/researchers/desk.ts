@@ -25,7 +25,7 @@ export const openDesk = async (locale: Locale, page: string, query: Query): Prom
   const view = parseView(query);
   if (isViewFault(view))
     return { caller, view: defaultView, refused: 'malformed', what: view.errors[0]?.variable ?? '' };
-  const open = await openView(pageServices(), view);
+  const open = await openView(pageServices(), view, { caller, address: page });
   if ('refused' in open) return { caller, view, ...open };
   const { file, entry, thresholds, weights } = open;
   const { questionnaire } = entry;

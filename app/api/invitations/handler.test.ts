@@ -24,7 +24,12 @@ describe('an invitation', () => {
     expect(placeOf(answer)).toEqual([303, '/ru/researchers']);
     const headers = new Headers({ cookie: cookieHeader(answer) });
     const caller = await temporary.services.accounts.callerOf(headers);
-    expect(caller).toEqual({ name: 'Марат', role: 'administrator', by: 'session' });
+    expect(caller).toEqual({
+      id: expect.any(String),
+      name: 'Марат',
+      role: 'administrator',
+      by: 'session',
+    });
 
     const again = await form({ code, email: 'other@example.org' });
     expect(placeOf(again)).toEqual([303, `/ru/researchers/invitation?code=${code}&fault=link-used`]);

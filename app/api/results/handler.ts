@@ -7,14 +7,16 @@ import { Problem } from '#lib/problem.ts';
 import { resultMessage } from '#lib/results/result-message.ts';
 import { isViewFault, parseView, queryRecord } from '#lib/results/view-address.ts';
 
+const address = '/api/results';
+
 /** The figures of any wave by any variable, for those who may see them. */
 export const results = (services: Services): Handler =>
-  answering('/api/results', {
+  answering(address, {
     GET: async (request) => {
-      await requireAct(services, request.headers, 'see-results');
+      const caller = await requireAct(services, request.headers, 'see-results');
       const view = parseView(queryRecord(queryOf(request)));
       if (isViewFault(view)) throw new Problem('invalid-fields', { errors: view.errors });
-      const found = await reportFor(services, view);
+      const found = await reportFor(services, view, { caller, address });
       if ('refused' in found) throw problemOf(found);
       return jsonAnswer(200, resultMessage(found.wave, found.report));
     },

@@ -29,7 +29,12 @@ describe('the right password', () => {
   it('leads to the researchers and is a session', async () => {
     const answer = await form(right);
     expect(placeOf(answer)).toEqual([303, '/kk/researchers']);
-    expect(await callerOf(cookieHeader(answer))).toEqual({ name: 'Алия', role: 'researcher', by: 'session' });
+    expect(await callerOf(cookieHeader(answer))).toEqual({
+      id: expect.any(String),
+      name: 'Алия',
+      role: 'researcher',
+      by: 'session',
+    });
   });
 
   it('is the same by JSON', async () => {

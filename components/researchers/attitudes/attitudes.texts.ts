@@ -42,18 +42,18 @@ export const attitudesTexts = {
   among: { ru: 'Только: {filter}.', kk: 'Тек: {filter}.', en: 'Only: {filter}.' },
   weights: {
     none: {
-      ru: 'Без весов, эффективная база равна n.',
-      kk: 'Салмақсыз, тиімді база n санына тең.',
-      en: 'Unweighted, the effective base equals n.',
+      ru: 'Без весов, эффективное n равно n.',
+      kk: 'Салмақсыз, n мен тиімді n бірдей.',
+      en: 'Unweighted, the effective n equals n.',
     },
     population: {
       ru: 'Веса: жители обоих районов, расчёт № {run}.',
-      kk: 'Салмақ: екі ауданның тұрғындары, № {run} есеп.',
+      kk: 'Салмақ: екі ауданның тұрғындары, № {run} есептеу.',
       en: 'Weights: residents of both districts, run no. {run}.',
     },
     equal: {
       ru: 'Веса: районы поровну, расчёт № {run}.',
-      kk: 'Салмақ: аудандар тең үлеспен, № {run} есеп.',
+      kk: 'Салмақ: аудандар тең үлеспен, № {run} есептеу.',
       en: 'Weights: both districts equal, run no. {run}.',
     },
   },
@@ -71,7 +71,7 @@ export const attitudesTexts = {
     en: 'Source: {study}, wave {wave}, received {period}; picture of {date}',
   },
   trialSource: {
-    ru: 'Пробная волна: эти ответы ничего не значат.',
+    ru: 'Пробная волна: эти ответы не учитываются.',
     kk: 'Сынақ толқыны: бұл жауаптар есепке алынбайды.',
     en: 'A trial wave: these answers do not count.',
   },
@@ -79,9 +79,9 @@ export const attitudesTexts = {
   oneItem: { ru: 'Всё об этом вопросе', kk: 'Осы сұрақ туралы бәрі', en: 'Everything about this item' },
   back: { ru: 'Все вопросы', kk: 'Барлық сұрақтар', en: 'All items' },
   nothing: {
-    ru: 'Ответов ещё нет. Пробную волну можно заполнить условными ответами на странице волн.',
-    kk: 'Жауап әлі жоқ. Сынақ толқынын толқындар бетінде шартты жауаптармен толтыруға болады.',
-    en: 'There are no responses yet. A trial wave can be filled with demo responses on the page of the waves.',
+    ru: 'Ответов ещё нет. Пробную волну можно заполнить искусственными ответами на странице волн.',
+    kk: 'Жауап әлі жоқ. Сынақ толқынын толқындар бетінде жасанды жауаптармен толтыруға болады.',
+    en: 'There are no responses yet. A trial wave can be filled with synthetic responses on the page of the waves.',
   },
 } as const;
 

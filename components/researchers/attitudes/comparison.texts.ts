@@ -66,7 +66,7 @@ export const familyTests: Plural = {
 };
 
 export const sizeTexts: Readonly<Record<NonNullable<TestDone['effect']['size']>, Text>> = {
-  negligible: { ru: 'пренебрежимо мало', kk: 'елеусіз аз', en: 'negligible' },
+  negligible: { ru: 'различие пренебрежимо мало', kk: 'айырма елеусіз', en: 'negligible' },
   small: { ru: 'слабое различие', kk: 'айырма аз', en: 'small' },
   medium: { ru: 'среднее различие', kk: 'айырма орташа', en: 'medium' },
   large: { ru: 'сильное различие', kk: 'айырма үлкен', en: 'large' },
@@ -75,7 +75,7 @@ export const sizeTexts: Readonly<Record<NonNullable<TestDone['effect']['size']>,
 export const methodTexts: Readonly<Record<TestDone['method'], Text>> = {
   'rao-scott': {
     ru: 'Рао — Скотт, второй порядок, F = {statistic} при {df} ст. св.',
-    kk: 'Рао – Скотт, екінші рет, F = {statistic}, еркіндік дәрежесі {df}',
+    kk: 'Рао – Скотт, екінші ретті, F = {statistic}, еркіндік дәрежесі {df}',
     en: 'Rao–Scott, second order, F = {statistic} on {df} df',
   },
   'null-form': {
@@ -92,14 +92,14 @@ export const methodTexts: Readonly<Record<TestDone['method'], Text>> = {
 
 export const reasonTexts: Readonly<Record<RowTestReason | 'NO_VARIATION', Text>> = {
   DEGENERATE_TABLE: {
-    ru: 'ответы или группы не различаются, таблицы нет',
+    ru: 'ответ или группа только одна, таблицы нет',
     kk: 'жауап не топ біреу ғана, кесте шықпайды',
     en: 'there is only one answer or one group, so there is no table',
   },
   NO_DEGREES_OF_FREEDOM: {
-    ru: 'отвечавших слишком мало, чтобы знать разброс',
-    kk: 'шашырауды білу үшін жауап берушілер тым аз',
-    en: 'too few people to know the spread',
+    ru: 'отвечавших слишком мало, чтобы оценить разброс',
+    kk: 'шашырауды бағалау үшін жауап берушілер тым аз',
+    en: 'too few people to estimate the spread',
   },
   LONELY_STRATUM: {
     ru: 'в одном из районов один респондент, разброс не определить',
@@ -107,7 +107,7 @@ export const reasonTexts: Readonly<Record<RowTestReason | 'NO_VARIATION', Text>>
     en: 'a district has a single respondent, so the spread is unknown',
   },
   SINGULAR: {
-    ru: 'слишком много пустых клеток',
+    ru: 'слишком много пустых ячеек',
     kk: 'бос ұяшық тым көп',
     en: 'too many empty cells',
   },
@@ -152,7 +152,7 @@ export const cautionTexts: Readonly<Record<RowCaution, Text>> = {
   },
   UNEVEN_MISSING: {
     ru: 'Доли не ответивших в группах различаются больше чем на 10 пунктов: сравнение может зависеть от того, кто отвечает.',
-    kk: 'Топтардағы жауап бермегендер үлесінің айырмасы 10 тармақтан асады: салыстыру кімнің жауап бергеніне байланысты болуы мүмкін.',
+    kk: 'Топтардағы жауап бермегендер үлесінің айырмасы 10 пайыздық тармақтан асады: салыстыру кімнің жауап бергеніне байланысты болуы мүмкін.',
     en: 'The groups differ by more than 10 points in who gave no answer: the comparison may reflect who answers.',
   },
 };

@@ -2,7 +2,7 @@ import type { Text } from '#lib/i18n/text.ts';
 
 /** Ways to take a figure away. */
 export const takeAwayTexts = {
-  label: { ru: 'Взять с собой', kk: 'Жүктеп алу', en: 'Take away' },
+  label: { ru: 'Скачать', kk: 'Жүктеп алу', en: 'Take away' },
   svg: { ru: 'Картинка SVG', kk: 'SVG суреті', en: 'Picture, SVG' },
   png: { ru: 'Картинка PNG', kk: 'PNG суреті', en: 'Picture, PNG' },
   csv: { ru: 'Числа CSV', kk: 'CSV сандары', en: 'Numbers, CSV' },

@@ -3,7 +3,7 @@ import { type Locale, localeNames, locales } from '#lib/i18n/locale.ts';
 import type { Text } from '#lib/i18n/text.ts';
 import type { Item } from '#lib/items/definition.ts';
 import type { Questionnaire } from '#lib/questionnaire/questionnaire.ts';
-import { neutralWords } from '#lib/results/words.ts';
+import { neutralWords, withOpenRow } from '#lib/results/words.ts';
 
 export type Wording = Readonly<{
   locale: Locale;
@@ -17,11 +17,11 @@ export const wordingsOf = (item: Item, questionnaire: Questionnaire): readonly W
   const words = neutralWords(questionnaire);
   const rows = item.type === 'grid' ? item.rows.map(({ label }) => words(label)) : [];
   const options = optionsOf(item).map(words);
-  const text = words(item.text);
+  const text = withOpenRow(words(item.text));
   return locales.map((locale) => ({
     locale,
     language: localeNames[locale],
-    text: text[locale].replace('{row}', '…'),
+    text: text[locale],
     rows: rows.map((row) => row[locale]),
     options: options.map((option) => option[locale]),
   }));

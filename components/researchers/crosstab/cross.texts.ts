@@ -2,9 +2,9 @@
 import type { Text } from '#lib/i18n/text.ts';
 
 export const crossTexts = {
-  title: { ru: 'Таблица сопряжённости', kk: 'Түйіндес кесте', en: 'Crosstab' },
+  title: { ru: 'Таблица сопряжённости', kk: 'Түйіндестік кестесі', en: 'Crosstab' },
   intro: {
-    ru: 'Любая переменная по любой другой: доли с интервалами, проверка, сила связи и клетки, которые отличаются.',
+    ru: 'Любая переменная по любой другой: доли с интервалами, проверка, сила связи и ячейки, которые выделяются.',
     kk: 'Кез келген айнымалы басқасы бойынша: интервалдары бар үлестер, тексеру, байланыс күші және ерекшеленетін ұяшықтар.',
     en: 'Any variable by any other: shares with intervals, the test, its size, and the cells that stand out.',
   },
@@ -26,14 +26,14 @@ export const crossTexts = {
   scroll: { ru: 'Таблица, прокручивается вбок', kk: 'Кесте, бүйірге айналдырылады', en: 'Table, scrolls sideways' },
   hidden: { ru: 'скрыто', kk: 'жасырылған', en: 'hidden' },
   hiddenNote: {
-    ru: '«…» — скрыто: там от 1 до 9 человек, или по этой клетке можно было бы узнать такую.',
-    kk: '«…» – жасырылған: онда 1–9 адам бар немесе бұл ұяшықтан сондай ұяшықты білуге болар еді.',
+    ru: '«…» — скрыто: там от 1 до 9 человек или по этой ячейке можно было бы вычислить такую.',
+    kk: '«…» – жасырылған: онда 1–9 адам бар немесе бұл ұяшық арқылы сондай ұяшықты есептеп шығаруға болар еді.',
     en: '“…” is hidden: 1 to 9 people stand there, or such a cell could be worked out from it.',
   },
   above: { ru: 'больше ожидаемого', kk: 'күтілгеннен көп', en: 'more than expected' },
   below: { ru: 'меньше ожидаемого', kk: 'күтілгеннен аз', en: 'fewer than expected' },
   marksNote: {
-    ru: '▲ больше, ▼ меньше, чем было бы без связи: стандартизованный остаток за пределом t после поправки Холма по клеткам (95\u00a0%).',
+    ru: '▲ больше, ▼ меньше, чем было бы без связи: стандартизованный остаток за пределом t после поправки Холма по ячейкам (95\u00a0%).',
     kk: '▲ байланыс болмағандағыдан көп, ▼ аз: стандартталған қалдық ұяшықтар бойынша Холм түзетуінен кейін t шегінен асады (95\u00a0%).',
     en: '▲ more, ▼ fewer than without an association: the adjusted residual lies beyond t after Holm over the cells (95\u00a0%).',
   },
@@ -43,9 +43,9 @@ export const crossTexts = {
     en: 'No marks: without a test there are none.',
   },
   withoutAnswer: {
-    ru: 'Обоих вопросов касались, но на один из них не ответили: {n}.',
-    kk: 'Екі сұрақ та қойылған, бірақ біріне жауап бермегендер: {n}.',
-    en: 'Asked both and gave no answer to one: {n}.',
+    ru: 'Оба вопроса заданы, но хотя бы на один нет ответа: {n}.',
+    kk: 'Екі сұрақ та қойылып, кемінде біреуіне жауап бермегендер: {n}.',
+    en: 'Asked both and gave no answer to at least one: {n}.',
   },
   few: { ru: 'меньше 10', kk: '10-нан аз', en: 'fewer than 10' },
   leftOut: {
@@ -55,7 +55,7 @@ export const crossTexts = {
   },
   leftOutTotals: {
     ru: 'Итоги посчитаны без них.',
-    kk: 'Қорытындылар оларсыз есептелген.',
+    kk: 'Жиынтықтар оларсыз есептелген.',
     en: 'The totals are without them.',
   },
   pooled: {
@@ -102,13 +102,13 @@ export const sharesTexts = {
 export const leftOutTexts = {
   BASE_TOO_SMALL: { ru: 'слишком мало людей', kk: 'адам тым аз', en: 'too few people' },
   DIFFERENCING: {
-    ru: 'отбор выдал бы нескольких человек',
+    ru: 'фильтр выдал бы нескольких человек',
     kk: 'сүзгі бірнеше адамды көрсетіп қояр еді',
-    en: 'the filter would tell of a few people',
+    en: 'the filter would give a few people away',
   },
   PROTECTS_OTHERS: {
-    ru: 'иначе можно было бы узнать предыдущие',
-    kk: 'әйтпесе алдыңғыларын білуге болар еді',
+    ru: 'иначе можно было бы вычислить предыдущие',
+    kk: 'әйтпесе алдыңғыларын есептеп шығаруға болар еді',
     en: 'or the ones before could be worked out',
   },
 } as const satisfies Record<string, Text>;
@@ -125,13 +125,13 @@ export const noTableTexts = {
     en: 'Too few answered both: nothing is shown.',
   },
   TOO_MANY_CELLS: {
-    ru: 'В таблице слишком много клеток, её не прочесть. Объедините ответы перекодировкой.',
+    ru: 'В таблице слишком много ячеек, её не прочесть. Объедините ответы перекодировкой.',
     kk: 'Кестеде ұяшық тым көп, оқылмайды. Жауаптарды қайта кодтау арқылы біріктіріңіз.',
     en: 'The table has too many cells to be read. Merge answers with a recode.',
   },
   CANNOT_PROTECT: {
-    ru: 'Что ни скрывай, малые числа можно было бы узнать. Объедините ответы перекодировкой.',
-    kk: 'Не жасырсақ та, шағын сандарды білуге болар еді. Жауаптарды қайта кодтау арқылы біріктіріңіз.',
+    ru: 'Что ни скрывай, малые числа можно было бы вычислить. Объедините ответы перекодировкой.',
+    kk: 'Не жасырсақ та, шағын сандарды есептеп шығаруға болар еді. Жауаптарды қайта кодтау арқылы біріктіріңіз.',
     en: 'Whatever is hidden, small counts could be worked out. Merge answers with a recode.',
   },
 } as const satisfies Record<string, Text>;

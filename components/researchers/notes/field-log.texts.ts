@@ -4,7 +4,7 @@ export const fieldLogTexts = {
   title: { ru: 'Полевой журнал', kk: 'Далалық журнал', en: 'Field log' },
   intro: {
     ru: 'Что происходило на пунктах пропуска: ремонт, очереди, новые правила. Журнал открыт: он стоит под тем, что жители говорят о границе. Имён и личных данных здесь быть не должно.',
-    kk: 'Өткізу пункттерінде не болды: жөндеу, кезек, жаңа ережелер. Журнал ашық: ол тұрғындардың шекара туралы айтқандарының астында тұрады. Мұнда есімдер мен жеке деректер болмауы керек.',
+    kk: 'Өткізу пункттерінде не болды: жөндеу, кезек, жаңа ережелер. Журнал ашық: ол тұрғындардың шекара туралы жауаптарының астында көрсетіледі. Мұнда есімдер мен жеке деректер болмауы керек.',
     en: 'What happened at the crossings: repairs, queues, new rules. The log is public: it stands under what residents say about the border. No names and no personal data belong here.',
   },
   list: { ru: 'Записи', kk: 'Жазбалар', en: 'Notes' },
@@ -41,7 +41,7 @@ export const fieldLogTexts = {
   removeWarning: {
     ru: 'Запись исчезнет из журнала. Опубликованные выпуски сохранят её у себя.',
     kk: 'Жазба журналдан жойылады. Жарияланған шығарылымдарда ол сақталады.',
-    en: 'The note leaves the log. Published releases keep their copy.',
+    en: 'The note will be removed from the log. Published releases keep their copy.',
   },
   remove: { ru: 'Удалить запись', kk: 'Жазбаны жою', en: 'Remove the note' },
 } as const satisfies Record<string, Text>;

@@ -47,7 +47,7 @@ export const methodFields: Readonly<Record<keyof Methods, Readonly<{ label: Text
     },
   },
   recruitment: {
-    label: { ru: 'Как искали респондентов', kk: 'Респонденттерді қалай іздедіңіз', en: 'Recruitment' },
+    label: { ru: 'Как искали респондентов', kk: 'Респонденттер қалай ізделді', en: 'Recruitment' },
     help: {
       ru: 'Ссылки, объявления, коды, поощрения, квоты; до кого так не дойти.',
       kk: 'Сілтемелер, хабарландырулар, кодтар, сыйақы, квоталар; бұлай кімге жету мүмкін емес.',
@@ -58,7 +58,7 @@ export const methodFields: Readonly<Record<keyof Methods, Readonly<{ label: Text
     label: { ru: 'Обработка и проверка', kk: 'Өңдеу және тексеру', en: 'Processing and quality' },
     help: {
       ru: 'Что исключено и почему, как искали повторы, как кодировали.',
-      kk: 'Не және неліктен алынып тасталды, қайталанғандар қалай ізделді, қалай кодталды.',
+      kk: 'Не және неліктен алынып тасталды, қайталанған жауаптар қалай ізделді, жауаптар қалай кодталды.',
       en: 'What was excluded and why, how duplicates were sought, how answers were coded.',
     },
   },

@@ -36,7 +36,7 @@ export const pointHelp: Readonly<Record<MethodologyPoint, Text>> = {
   },
   weighting: {
     ru: 'укажите источник и таблицу у каждого итога населения.',
-    kk: 'халық санының әр қорытындысында дереккөз бен кестені көрсетіңіз.',
+    kk: 'халық санының әр жиынтығында дереккөз бен кестені көрсетіңіз.',
     en: 'give source and table of every population total.',
   },
   processing: {

@@ -10,7 +10,7 @@ export const newReleaseTexts = {
     kk: 'Әлі бірде-бір нақты толқын ашылған жоқ: шығаратын ештеңе жоқ.',
     en: 'No real wave has been opened yet: there is nothing to release.',
   },
-  weight: { ru: 'Вес', kk: 'Салмақ', en: 'Weight' },
+  weight: { ru: 'Веса', kk: 'Салмақ', en: 'Weight' },
   none: { ru: 'Без весов', kk: 'Салмақсыз', en: 'Unweighted' },
   population: { ru: 'По населению', kk: 'Халық саны бойынша', en: 'Population' },
   equal: { ru: 'Районы поровну', kk: 'Аудандар тең үлеспен', en: 'Districts equally' },
@@ -37,7 +37,7 @@ export const newReleaseTexts = {
   everybody: { ru: 'Весь район', kk: 'Бүкіл аудан', en: 'The whole district' },
   sex: { ru: 'Пол', kk: 'Жынысы', en: 'Sex' },
   age3: { ru: 'Возраст', kk: 'Жасы', en: 'Age' },
-  locale: { ru: 'Язык ответов', kk: 'Жауап тілі', en: 'Language of the interview' },
+  locale: { ru: 'Язык анкеты', kk: 'Сауалнама тілі', en: 'Language of the questionnaire' },
   hiddenTitle: { ru: 'Что будет скрыто', kk: 'Не жасырылады', en: 'What would be hidden' },
   hiddenIntro: {
     ru: 'Скрываются ответы, которые дали от 1 до {most} человек, и ещё столько, чтобы их нельзя было вычислить ни из этого выпуска, ни вместе с прежними.',
@@ -82,5 +82,5 @@ export const missingResponses: Plural = {
     other: 'не хватает {n} ответа',
   },
   kk: { one: '{n} жауап жетпейді', other: '{n} жауап жетпейді' },
-  en: { one: '{n} response is missing', other: '{n} responses are missing' },
+  en: { one: '{n} more response is needed', other: '{n} more responses are needed' },
 };

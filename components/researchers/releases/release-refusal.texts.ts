@@ -29,9 +29,9 @@ export const refusalTexts: Readonly<Record<ReleaseRefusal['reason'], Text>> = {
     en: 'Nothing in the chosen tables can be shown: there are too few answers.',
   },
   TOO_FEW_NEW: {
-    ru: 'С прошлого выпуска прибавилось слишком мало ответов: разница двух выпусков рассказала бы об отдельных людях.',
-    kk: 'Өткен шығарылымнан бері тым аз жауап қосылды: екі шығарылымның айырмасы жеке адамдар туралы айтып қояр еді.',
-    en: 'Too few responses have come since the last release: the difference of the two would tell of single people.',
+    ru: 'С прошлого выпуска прибавилось слишком мало ответов: разница двух выпусков выдала бы ответы отдельных людей.',
+    kk: 'Өткен шығарылымнан бері тым аз жауап қосылды: екі шығарылымның айырмасы жеке адамдардың жауабын ашып қояр еді.',
+    en: 'Too few responses have come since the last release: the difference of the two would reveal the answers of single people.',
   },
   METHODOLOGY_INCOMPLETE: {
     ru: 'Лист методики неполон. Без этих пунктов выпуск не публикуется:',

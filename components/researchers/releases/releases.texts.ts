@@ -17,13 +17,13 @@ export const releasesTexts = {
   name: { ru: 'Название', kk: 'Атауы', en: 'Title' },
   wave: { ru: 'Волна', kk: 'Толқын', en: 'Wave' },
   date: { ru: 'Дата', kk: 'Күні', en: 'Date' },
-  weight: { ru: 'Вес', kk: 'Салмақ', en: 'Weight' },
+  weight: { ru: 'Веса', kk: 'Салмақ', en: 'Weight' },
   noWeight: { ru: 'без весов', kk: 'салмақсыз', en: 'unweighted' },
   population: {
-    ru: 'по населению, расчёт {run}',
-    kk: 'халық саны бойынша, {run}-есептеу',
+    ru: 'по населению, расчёт № {run}',
+    kk: 'халық саны бойынша, № {run} есептеу',
     en: 'population, run {run}',
   },
-  equal: { ru: 'поровну, расчёт {run}', kk: 'тең үлеспен, {run}-есептеу', en: 'equal, run {run}' },
+  equal: { ru: 'поровну, расчёт № {run}', kk: 'тең үлеспен, № {run} есептеу', en: 'equal, run {run}' },
   hash: { ru: 'Контрольная сумма (SHA-256)', kk: 'Бақылау сомасы (SHA-256)', en: 'Checksum (SHA-256)' },
 } satisfies Record<string, Text>;

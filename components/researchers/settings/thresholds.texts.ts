@@ -12,8 +12,8 @@ export const thresholdsTexts = {
     kk: 'Шектерді тек әкімші өзгерте алады.',
     en: 'Only an administrator can change the thresholds.',
   },
-  smallest: { ru: 'Не меньше {n}.', kk: '{n} немесе одан көп.', en: 'No less than {n}.' },
-  largest: { ru: 'Не больше {n} пунктов.', kk: '{n} пунктке дейін.', en: 'No more than {n} points.' },
+  smallest: { ru: 'Не меньше {n}.', kk: 'Кемінде {n}.', en: 'No less than {n}.' },
+  largest: { ru: 'Не больше {n} пунктов.', kk: '{n} пайыздық тармақтан аспайды.', en: 'No more than {n} points.' },
   loosened: {
     ru: 'Мягче, чем разрешено.',
     kk: 'Рұқсат етілгеннен жеңіл.',
@@ -41,7 +41,7 @@ export const thresholdsTexts = {
   },
   widestInterval: {
     ru: 'Самый широкий интервал для читателей, процентные пункты',
-    kk: 'Оқырмандарға арналған ең кең интервал, пайыздық пункт',
+    kk: 'Оқырмандарға арналған ең кең интервал, пайыздық тармақ',
     en: 'Widest interval for the public, percentage points',
   },
   batch: {

@@ -6,7 +6,7 @@ import { fullName, shortName } from '#components/results/districts.texts.ts';
 import { figureTexts } from '#components/results/figure.texts.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { ContactAndTrust } from '#lib/studies/contact-and-trust.ts';
-import { indexTexts, levelTexts } from '#lib/studies/index.texts.ts';
+import { indexTexts, levelTexts } from '#lib/studies/index-words.texts.ts';
 import { basesOf, meanOf } from './base-words.ts';
 import { indicesTexts as texts } from './indices.texts.ts';
 import { PlainTable } from './plain-table.tsx';

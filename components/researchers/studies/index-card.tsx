@@ -4,7 +4,7 @@ import { figureTexts } from '#components/results/figure.texts.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { formatPercent, formatRange } from '#lib/i18n/number.ts';
 import { fill } from '#lib/i18n/text.ts';
-import { indexTexts } from '#lib/studies/index.texts.ts';
+import { indexTexts } from '#lib/studies/index-words.texts.ts';
 import type { IndexFigures, IndexGroup } from '#lib/studies/index-figures.ts';
 import { AlphaTable } from './alpha-table.tsx';
 import { basesOf, meanOf } from './base-words.ts';

@@ -7,7 +7,7 @@ import type { IndexId } from '#lib/studies/index-definitions.ts';
 export const indicesTexts = {
   title: { ru: 'Индексы', kk: 'Индекстер', en: 'Indices' },
   intro: {
-    ru: 'Индексы от 0 до 1: среднее отвеченных пунктов, если отвечена хотя бы половина; ответы вне шкалы не входят. По районам, рядом, без общей цифры.',
+    ru: 'Индексы от 0 до 1: среднее по пунктам с ответом, если их хотя бы половина; ответы вне шкалы не входят. По районам, рядом, без общей цифры.',
     kk: '0-ден 1-ге дейінгі индекстер: кемінде жартысына жауап берілсе, жауап берілген тармақтардың орташасы; шкаладан тыс жауаптар кірмейді. Аудандар қатар көрсетіледі, ортақ сан жоқ.',
     en: 'Indices from 0 to 1: the mean of the parts answered, if at least half of them are; answers outside the scale are left out. District beside district, no pooled figure.',
   },
@@ -15,7 +15,7 @@ export const indicesTexts = {
   base: { ru: 'n = {n}, эфф. {nEff}', kk: 'n = {n}, тиімді {nEff}', en: 'n = {n}, effective {nEff}' },
   without: {
     ru: 'индекса нет у {share} из тех, кого спросили',
-    kk: 'сұралғандардың {share} үшін индекс жоқ',
+    kk: 'сұралғандардың ішінде индексі жоғы – {share}',
     en: 'no index for {share} of those asked',
   },
   difference: {
@@ -23,9 +23,13 @@ export const indicesTexts = {
     kk: 'Айырма, {first} минус {second}: {value} ({low}, {high}); {p}.',
     en: 'Difference, {first} minus {second}: {value} ({low}, {high}); {p}.',
   },
-  noDifference: { ru: 'Разницы нет: {reason}.', kk: 'Айырма жоқ: {reason}.', en: 'No difference: {reason}.' },
+  noDifference: {
+    ru: 'Разница не посчитана: {reason}.',
+    kk: 'Айырма есептелмеді: {reason}.',
+    en: 'Difference not computed: {reason}.',
+  },
   histogram: { ru: 'Распределение', kk: 'Үлестірімі', en: 'Distribution' },
-  from: { ru: 'от — до', kk: 'бастап – дейін', en: 'from – to' },
+  from: { ru: 'от — до', kk: 'аралығы', en: 'from – to' },
   table: { ru: 'Таблица', kk: 'Кесте', en: 'Table' },
   alpha: { ru: 'Альфа Кронбаха', kk: 'Кронбах альфасы', en: 'Cronbach’s alpha' },
   alphaHelp: {
@@ -41,15 +45,15 @@ export const indicesTexts = {
   togetherTitle: { ru: 'Контакты и доверие', kk: 'Байланыс пен сенім', en: 'Contact and trust' },
   together: {
     ru: 'Индекс доверия к соседям при разном уровне контактов, внутри района. Уровни — трети шкалы от 0 до 1. Что связано, не обязательно причина и следствие.',
-    kk: 'Аудан ішінде байланыс деңгейі әртүрлі адамдардың көршілерге сенім индексі. Деңгейлер – 0-ден 1-ге дейінгі шкаланың үштен бірлері. Байланысты нәрселердің бірі екіншісінің себебі болуы міндетті емес.',
+    kk: 'Аудан ішінде байланыс деңгейі әртүрлі адамдардың көршілерге сенім индексі. Деңгейлер – 0-ден 1-ге дейінгі шкаланың үштен бір бөліктері. Байланысты нәрселердің бірі екіншісінің себебі болуы міндетті емес.',
     en: 'The index of trust in the neighbours at each level of contact, within a district. Levels are thirds of the scale from 0 to 1. What goes together need not be cause and effect.',
   },
   level: { ru: 'Уровень контактов', kk: 'Байланыс деңгейі', en: 'Level of contact' },
   meanTrust: { ru: 'Среднее доверие', kk: 'Орташа сенім', en: 'Mean trust' },
   gradientTitle: { ru: 'Три уровня', kk: 'Үш деңгей', en: 'Three levels' },
   gradient: {
-    ru: 'На сколько шагов шкалы одни и те же люди оценивают ближний уровень выше, чем страну. Среднее разницы внутри человека; «сотрудничества нет» не входит.',
-    kk: 'Бір адамдар жақын деңгейді елден шкаланың қанша қадамына жоғары бағалайды. Адам ішіндегі айырманың орташасы; «ынтымақтастық жоқ» кірмейді.',
+    ru: 'На сколько шагов шкалы одни и те же люди оценивают ближний уровень выше, чем страну. Средняя разница двух оценок одного человека; «сотрудничества нет» не входит.',
+    kk: 'Сол бір адамдар жақын деңгейді ел деңгейінен шкаланың неше қадамына жоғары бағалайды. Бір адамның екі жауабы арасындағы айырманың орташасы; «ынтымақтастық жоқ» кірмейді.',
     en: 'By how many steps of the scale the same people rate the nearer level above the country. The mean of the difference within a person; “there is no cooperation” is left out.',
   },
   compared: { ru: 'Сравнение', kk: 'Салыстыру', en: 'Comparison' },
@@ -58,21 +62,21 @@ export const indicesTexts = {
   anchorsTitle: { ru: 'Опубликованные ориентиры', kk: 'Жарияланған бағдарлар', en: 'Published anchors' },
   anchors: {
     ru: 'Ромб — опубликованная доля, точка с линией — наша с интервалом. Формулировка и способ опроса другие: разница меньше десяти пунктов ни о чём не говорит.',
-    kk: 'Ромб – жарияланған үлес, сызығы бар нүкте – біздің үлес пен интервалы. Сұрақ мәтіні мен сұрау тәсілі басқа: он тармақтан аз айырма ештеңе білдірмейді.',
+    kk: 'Ромб – жарияланған үлес, сызығы бар нүкте – біздің үлес пен интервалы. Сұрақ мәтіні мен сұрау тәсілі басқа: он пайыздық тармақтан аз айырма ештеңе білдірмейді.',
     en: 'A diamond is the published share, a point with a line is ours with its interval. Wording and mode differ: a distance below ten points says nothing.',
   },
   published: { ru: 'Опубликовано', kk: 'Жарияланған', en: 'Published' },
-  within: { ru: 'в пределах десяти пунктов', kk: 'он тармақ шегінде', en: 'within ten points' },
+  within: { ru: 'в пределах десяти пунктов', kk: 'он пайыздық тармақ шегінде', en: 'within ten points' },
   source: { ru: 'Источник', kk: 'Дереккөз', en: 'Source' },
   meanFormula: {
-    ru: 'Среднее района: ȳ = Σwᵢyᵢ/Σwᵢ, yᵢ — индекс человека. Разница районов: t = d/√v(d), степеней свободы n − районы − 1; внутри человека: n − районы.',
-    kk: 'Аудан орташасы: ȳ = Σwᵢyᵢ/Σwᵢ, yᵢ – адамның индексі. Аудандар айырмасы: t = d/√v(d), еркіндік дәрежесі n − аудандар − 1; адам ішіндегі айырмада: n − аудандар.',
+    ru: 'Среднее района: ȳ = Σwᵢyᵢ/Σwᵢ, yᵢ — индекс человека. Разница районов: t = d/√v(d), степеней свободы n − районы − 1; у двух оценок одного человека: n − районы.',
+    kk: 'Аудан орташасы: ȳ = Σwᵢyᵢ/Σwᵢ, yᵢ – адамның индексі. Аудандар айырмасы: t = d/√v(d), еркіндік дәрежесі n − аудандар − 1; бір адамның екі жауабының айырмасында: n − аудандар.',
     en: 'Mean of a district: ȳ = Σwᵢyᵢ/Σwᵢ, yᵢ being a person’s index. Difference of districts: t = d/√v(d) on n − districts − 1 degrees of freedom; within a person: n − districts.',
   },
 } as const satisfies Record<string, Text>;
 
 export const partForms: Plural = {
-  ru: { one: 'Пункт {n}', few: 'Пунктов {n}', many: 'Пунктов {n}', other: 'Пунктов {n}' },
+  ru: { one: 'Пунктов: {n}', few: 'Пунктов: {n}', many: 'Пунктов: {n}', other: 'Пунктов: {n}' },
   kk: { one: 'Тармақ саны: {n}', other: 'Тармақ саны: {n}' },
   en: { one: '{n} part', other: '{n} parts' },
 };
@@ -86,7 +90,7 @@ export const madeOfTexts: Readonly<Record<IndexId, Text>> = {
   },
   barrier: {
     ru: 'Восемь препятствий; чем выше, тем больше мешают. «Меня это не касается» не входит.',
-    kk: 'Сегіз кедергі; неғұрлым жоғары болса, соғұрлым көп кедергі. «Маған қатысы жоқ» кірмейді.',
+    kk: 'Сегіз кедергі; мәні жоғары болған сайын кедергі көбірек. «Маған қатысы жоқ» кірмейді.',
     en: 'Eight obstacles; the higher, the more they get in the way. “This does not concern me” is left out.',
   },
   trust: {
@@ -103,7 +107,7 @@ export const gradientTexts: Readonly<Record<GradientItem, Text>> = {
 };
 
 export const levelRowTexts: Readonly<Record<string, Text>> = {
-  region: { ru: 'регион', kk: 'өңір', en: 'region' },
+  region: { ru: 'область', kk: 'облыс', en: 'region' },
   district: { ru: 'район', kk: 'аудан', en: 'district' },
   family: { ru: 'вы и семья', kk: 'сіз бен отбасыңыз', en: 'you and your family' },
 };

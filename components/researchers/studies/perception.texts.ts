@@ -25,7 +25,7 @@ export const perceptionTexts = {
   },
   borneOut: {
     ru: 'совпадает со статистикой за {label}',
-    kk: '{label} статистикасына сәйкес келеді',
+    kk: '{label} жылдардағы статистикаға сәйкес келеді',
     en: 'agrees with the record of {label}',
   },
   borneOutEvery: {
@@ -35,16 +35,16 @@ export const perceptionTexts = {
   },
   bases: { ru: 'База', kk: 'База', en: 'Base' },
   record: {
-    ru: 'Статистика: {share} за {year} год, точность — в пределах {tolerance} пунктов.',
-    kk: 'Статистика: {year} жылы {share}, дәлдік – {tolerance} тармақ шегінде.',
+    ru: 'Статистика: {share} за {year} год; точным считается ответ в пределах {tolerance} пунктов.',
+    kk: 'Статистика: {year} жылы {share}; айырмасы {tolerance} тармақтан аспаса, жауап дәл деп саналады.',
     en: 'Record: {share} in {year}; accurate means within {tolerance} points.',
   },
   noRecord: { ru: 'Статистика не найдена.', kk: 'Статистика табылмады.', en: 'No record was found.' },
   measure: { ru: 'Показатель', kk: 'Көрсеткіш', en: 'Measure' },
   value: { ru: 'Значение', kk: 'Мәні', en: 'Value' },
   accurate: { ru: 'Точно', kk: 'Дәл', en: 'Accurate' },
-  over: { ru: 'Больше статистики', kk: 'Статистикадан көп', en: 'Above the record' },
-  under: { ru: 'Меньше статистики', kk: 'Статистикадан аз', en: 'Below the record' },
+  over: { ru: 'Больше, чем по статистике', kk: 'Статистикадағыдан көп', en: 'Above the record' },
+  under: { ru: 'Меньше, чем по статистике', kk: 'Статистикадағыдан аз', en: 'Below the record' },
   median: { ru: 'Медиана', kk: 'Медиана', en: 'Median' },
   mean: { ru: 'Среднее', kk: 'Орташа мән', en: 'Mean' },
   gap: {
@@ -55,7 +55,7 @@ export const perceptionTexts = {
   distance: { ru: 'Среднее расстояние, пунктов', kk: 'Орташа алшақтық, тармақ', en: 'Mean distance, points' },
   dontKnow: {
     ru: 'Затруднились, из тех, кого спросили',
-    kk: 'Сұралғандардан қиналғандар',
+    kk: 'Сұралғандардың ішінде қиналғандар',
     en: 'Hard to say, of those asked',
   },
   heaping: {

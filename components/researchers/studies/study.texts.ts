@@ -10,12 +10,12 @@ export const studyTexts = {
   unweighted: { ru: 'без весов', kk: 'салмақсыз', en: 'unweighted' },
   population: {
     ru: 'взвешено по жителям обоих районов, расчёт № {run}',
-    kk: 'екі ауданның тұрғындары бойынша салмақталған, № {run} есеп',
+    kk: 'екі ауданның тұрғындары бойынша салмақталған, № {run} есептеу',
     en: 'weighted to the residents of both districts, run {run}',
   },
   equal: {
     ru: 'взвешено, районы поровну, расчёт № {run}',
-    kk: 'салмақталған, аудандар тең үлеспен, № {run} есеп',
+    kk: 'салмақталған, аудандар тең үлеспен, № {run} есептеу',
     en: 'weighted, districts equal, run {run}',
   },
   again: { ru: 'Начать заново', kk: 'Қайтадан бастау', en: 'Start anew' },
@@ -29,7 +29,7 @@ export const studyTexts = {
   },
   indicative: {
     ru: 'Выборка не случайная: интервалы и p-значения ориентировочны, ошибку выборки посчитать нельзя.',
-    kk: 'Іріктеме кездейсоқ емес: интервалдар мен p мәндері тек бағдар береді, іріктеме қатесін есептеуге болмайды.',
+    kk: 'Іріктеме кездейсоқ емес: интервалдар мен p мәндері тек бағдар береді, іріктеу қателігін есептеу мүмкін емес.',
     en: 'The sample was not drawn at random: intervals and p-values are indicative, no sampling error can be calculated.',
   },
 } as const satisfies Record<string, Text>;
@@ -49,18 +49,18 @@ export const refusalTexts: Readonly<Record<string, Text>> = {
   },
   'unknown-run': {
     ru: 'Расчёта весов № {what} нет.',
-    kk: '№ {what} салмақ есебі жоқ.',
+    kk: '№ {what} салмақ есептеуі жоқ.',
     en: 'There is no weight run {what}.',
   },
   'no-weight-run': {
     ru: 'У этой волны ещё нет расчёта весов. Посмотрите без весов или рассчитайте их.',
-    kk: 'Бұл толқында салмақ есебі әлі жоқ. Салмақсыз қараңыз немесе салмақты есептеңіз.',
+    kk: 'Бұл толқынның салмағы әлі есептелмеген. Салмақсыз қараңыз немесе салмақты есептеңіз.',
     en: 'This wave has no weight run yet. Look without weights, or make them.',
   },
   differencing: {
-    ru: 'С этим отбором показать нельзя: рядом с тем же видом без отбора он выдал бы ответы нескольких человек.',
+    ru: 'С этим фильтром показать нельзя: рядом с тем же видом без фильтра он выдал бы ответы нескольких человек.',
     kk: 'Бұл сүзгімен көрсетуге болмайды: сүзгісіз көріністің қасында ол бірнеше адамның жауабын ашып қояр еді.',
-    en: 'This filter cannot be shown: beside the same view without it, it would tell the answers of a few people.',
+    en: 'This filter cannot be shown: beside the same view without it, it would reveal the answers of a few people.',
   },
   'same-variable': {
     ru: 'В строках и столбцах одна и та же переменная. Выберите две разные.',

@@ -22,7 +22,7 @@ export const viewFormTexts = {
       en: 'with both districts equal',
     },
   },
-  run: { ru: 'расчёт весов', kk: 'салмақ есебі', en: 'weight run' },
+  run: { ru: 'расчёт весов', kk: 'салмақ есептеуі', en: 'weight run' },
   latestRun: { ru: 'последний', kk: 'соңғысы', en: 'the latest' },
   oneRun: { ru: '№ {n}', kk: '№ {n}', en: 'no. {n}' },
   noRuns: {
@@ -54,7 +54,7 @@ export const viewFormTexts = {
   show: { ru: 'Показать', kk: 'Көрсету', en: 'Show' },
   reset: { ru: 'Сбросить', kk: 'Бастапқы қалпы', en: 'Start anew' },
   people: { ru: 'Кто отвечал', kk: 'Жауап берушілер', en: 'Who answered' },
-  crossed: { ru: 'Два признака сразу', kk: 'Бірден екі белгі', en: 'Two variables at once' },
+  crossed: { ru: 'Два признака сразу', kk: 'Екі белгі бірге', en: 'Two variables at once' },
   upper: {
     ru: 'Верх шкалы (да или нет)',
     kk: 'Шкаланың жоғарғы жағы (иә не жоқ)',

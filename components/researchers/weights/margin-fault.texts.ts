@@ -82,7 +82,7 @@ export const marginFaultsTexts = {
   title: {
     ru: 'Файл не загружен. Исправьте и загрузите снова:',
     kk: 'Файл жүктелмеді. Түзетіп, қайта жүктеңіз:',
-    en: 'The file is not imported. Mend it and import it again:',
+    en: 'The file is not imported. Correct it and import it again:',
   },
   line: { ru: 'Строка {line}', kk: '{line}-жол', en: 'Line {line}' },
   wholeFile: { ru: 'Весь файл', kk: 'Бүкіл файл', en: 'The whole file' },

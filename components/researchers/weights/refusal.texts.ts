@@ -41,7 +41,7 @@ export const refusalTexts: Readonly<Record<WeighingRefusal['code'], Text>> = {
   },
   NOT_CONVERGED: {
     ru: 'Подобрать веса не удалось, циклов — {cycles}. Наибольшие отклонения от населения: {deviations}. Результаты остаются без весов.',
-    kk: 'Салмақты таңдау мүмкін болмады, цикл саны – {cycles}. Халық санынан ең үлкен ауытқу: {deviations}. Нәтижелер салмақсыз қалады.',
+    kk: 'Сәйкес салмақ табылмады, цикл саны – {cycles}. Халық санынан ең үлкен ауытқу: {deviations}. Нәтижелер салмақсыз қалады.',
     en: 'No weights were found in {cycles} cycles. Largest deviations from the population: {deviations}. The results stay unweighted.',
   },
 };
@@ -61,8 +61,8 @@ export const remedyTexts: Readonly<Record<Remedy['kind'], Text>> = {
   },
   'wider-caps': {
     ru: 'Ограничить мягче: от {lower} до {upper} средних',
-    kk: 'Жұмсақ шектеу: орташадан {lower}–{upper} есе',
-    en: 'Wider limits: {lower} to {upper} means',
+    kk: 'Жұмсағырақ шектеу: орташаға қатысты {lower}–{upper} есе',
+    en: 'Wider limits: {lower} to {upper} times the mean',
   },
   untrimmed: { ru: 'Не ограничивать веса', kk: 'Салмақты шектемеу', en: 'Do not trim the weights' },
 };

@@ -3,9 +3,9 @@ import type { Text } from '#lib/i18n/text.ts';
 export const runListTexts = {
   pageTitle: { ru: 'Веса', kk: 'Салмақ', en: 'Weights' },
   title: { ru: 'Веса волны {wave}', kk: '{wave} толқынының салмақтары', en: 'Weights of the wave {wave}' },
-  list: { ru: 'Расчёты весов', kk: 'Салмақ есептері', en: 'Weight runs' },
-  none: { ru: 'Расчётов пока нет.', kk: 'Әзірге есеп жоқ.', en: 'There are no runs yet.' },
-  run: { ru: 'Расчёт № {number}', kk: '№ {number} есеп', en: 'Run no. {number}' },
+  list: { ru: 'Расчёты весов', kk: 'Салмақ есептеулері', en: 'Weight runs' },
+  none: { ru: 'Расчётов пока нет.', kk: 'Әзірге есептеу жоқ.', en: 'There are no runs yet.' },
+  run: { ru: 'Расчёт № {number}', kk: '№ {number} есептеу', en: 'Run no. {number}' },
   latest: {
     ru: 'Последний: его веса стоят в выгрузках.',
     kk: 'Соңғысы: жүктелетін файлдарда осының салмағы тұр.',
@@ -24,13 +24,13 @@ export const methodTexts = {
   rake: { ru: 'рейкинг: {margins}', kk: 'рейкинг: {margins}', en: 'raking: {margins}' },
   poststratify: {
     ru: 'постстратификация: {margins}',
-    kk: 'кейінгі стратификация: {margins}',
+    kk: 'постстратификация әдісі: {margins}',
     en: 'poststratification: {margins}',
   },
   caps: {
     ru: 'веса от {lower} до {upper} средних',
-    kk: 'салмақ орташадан {lower}–{upper} есе',
-    en: 'weights from {lower} to {upper} means',
+    kk: 'салмақ орташаға қатысты {lower}–{upper} есе',
+    en: 'weights {lower} to {upper} times the mean',
   },
   untrimmed: { ru: 'без ограничения', kk: 'шектеусіз', en: 'untrimmed' },
 } satisfies Record<string, Text>;

@@ -1,7 +1,7 @@
 import type { Text } from '#lib/i18n/text.ts';
 
 export const reportTexts = {
-  title: { ru: 'Расчёт весов № {number}', kk: '№ {number} салмақ есебі', en: 'Weight run no. {number}' },
+  title: { ru: 'Расчёт весов № {number}', kk: '№ {number} салмақ есептеуі', en: 'Weight run no. {number}' },
   how: { ru: 'Как рассчитано', kk: 'Қалай есептелді', en: 'How it was made' },
   made: { ru: 'Дата', kk: 'Күні', en: 'Date' },
   method: { ru: 'Способ', kk: 'Тәсіл', en: 'Method' },
@@ -26,7 +26,7 @@ export const reportTexts = {
   missing: { ru: 'Не указали', kk: 'Көрсетпегендер', en: 'Did not say' },
   missingHelp: {
     ru: 'остаются в расчёте своей группой, их доля не меняется',
-    kk: 'есепте өз тобымен қалады, үлесі өзгермейді',
+    kk: 'есептеуде өз тобы болып қалады, үлесі өзгермейді',
     en: 'stay in as a group of their own, whose share does not change',
   },
   rescaled: { ru: 'Приведено', kk: 'Келтірілді', en: 'Rescaled' },
@@ -40,7 +40,7 @@ export const reportTexts = {
   sources: { ru: 'Откуда население', kk: 'Халық саны қайдан', en: 'Where the population is from' },
   source: {
     ru: '{source}, {table}, на {date}',
-    kk: '{source}, {table}, {date} жағдай бойынша',
+    kk: '{source}, {table}, {date} жағдайы бойынша',
     en: '{source}, {table}, as of {date}',
   },
   differ: {

@@ -4,7 +4,7 @@ export const weighFormTexts = {
   title: { ru: 'Рассчитать веса', kk: 'Салмақ есептеу', en: 'Make weights' },
   intro: {
     ru: 'В расчёт идут все, кто учитывается сейчас; ответы, пришедшие позже, войдут в следующий расчёт. Каждый расчёт получает номер и больше не меняется.',
-    kk: 'Есепке қазір саналатын жауаптардың бәрі кіреді; кейін келгендері келесі есепке кіреді. Әр есеп нөмір алады және енді өзгермейді.',
+    kk: 'Есептеуге қазір саналатын жауаптардың бәрі кіреді; кейін келгендері келесі есептеуге кіреді. Әр есептеуге нөмір беріледі, ол енді өзгермейді.',
     en: 'Everybody who counts now is weighted; responses that come later enter the next run. Each run gets a number and never changes.',
   },
   margins: { ru: 'Население', kk: 'Халық', en: 'Population' },
@@ -15,7 +15,7 @@ export const weighFormTexts = {
     kk: 'салмақ әр белгіге кезекпен келтіріледі; әрдайым дерлік жарайды',
     en: 'weights are fitted to each variable in turn; right almost always',
   },
-  poststratify: { ru: 'Постстратификация', kk: 'Кейінгі стратификация', en: 'Poststratification' },
+  poststratify: { ru: 'Постстратификация', kk: 'Постстратификация әдісі', en: 'Poststratification' },
   poststratifyHelp: {
     ru: 'веса точно по сочетаниям признаков; нужно не меньше 20 ответов в каждом',
     kk: 'салмақ белгілердің тіркесімі бойынша дәл; әрқайсысында кемінде 20 жауап керек',
@@ -32,8 +32,8 @@ export const weighFormTexts = {
   limits: { ru: 'Ограничение весов', kk: 'Салмақты шектеу', en: 'Trimming' },
   trim: {
     ru: 'Ограничить веса (только рейкинг), в долях среднего веса района',
-    kk: 'Салмақты шектеу (тек рейкинг), ауданның орташа салмағының үлесімен',
-    en: 'Trim the weights (raking only), in means of the district',
+    kk: 'Салмақты шектеу (тек рейкинг), ауданның орташа салмағына қатысты',
+    en: 'Trim the weights (raking only), as multiples of the district’s mean weight',
   },
   lower: { ru: 'Не меньше', kk: 'Кемінде', en: 'At least' },
   upper: { ru: 'Не больше', kk: 'Артық емес', en: 'At most' },

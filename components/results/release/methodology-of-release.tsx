@@ -33,7 +33,7 @@ export const MethodologyOfRelease = ({ release, releases, locale }: Props) => (
                 href={`/${locale}/methodology?release=${each.number}`}
                 aria-current={each.number === release.number ? 'true' : undefined}
               >
-                {releaseName(each, locale)}. {each.title[locale]}
+                {releaseName(each, locale)}: {each.title[locale]}
               </a>
             </li>
           ))}

@@ -16,7 +16,7 @@ const note = {
   id: 1,
   day: '2026-11-03',
   lastDay: null,
-  crossing: 'mashtakovo-syrym',
+  crossing: 'mashtakovo_syrym',
   text: { ru: 'Сбой на переходе', kk: 'Өткізу пунктіндегі іркіліс', en: 'A failure at the crossing' },
   source: 'Akimat',
   writtenOn: '2026-11-04',

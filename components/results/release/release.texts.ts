@@ -25,7 +25,7 @@ export const releaseTexts = {
   tooFew: { ru: 'скрыто', kk: 'жасырылған', en: 'hidden' },
   sex: { ru: 'Пол', kk: 'Жынысы', en: 'Sex' },
   age3: { ru: 'Возраст', kk: 'Жасы', en: 'Age' },
-  locale: { ru: 'Язык анкеты', kk: 'Сауалнама тілі', en: 'Language of the interview' },
+  locale: { ru: 'Язык анкеты', kk: 'Сауалнама тілі', en: 'Language of the questionnaire' },
   whoNote: {
     ru: 'Число ответивших, без весов. Скрыты группы меньше 10 человек и те, по которым их можно было бы вычислить.',
     kk: 'Жауап бергендер саны, салмақсыз. 10 адамнан аз топтар және соларды есептеп шығаруға мүмкіндік беретін топтар жасырылған.',
@@ -33,11 +33,11 @@ export const releaseTexts = {
   },
   claim: {
     ru: 'Чего по этим цифрам сказать нельзя',
-    kk: 'Бұл сандар нені айта алмайды',
+    kk: 'Бұл сандар бойынша нені айтуға болмайды',
     en: 'What these figures cannot claim',
   },
   methodology: { ru: 'Как проводился опрос', kk: 'Сауалнама қалай жүргізілді', en: 'How the survey was done' },
-  ofOthers: { ru: 'То же для каждого выпуска', kk: 'Әр шығарылым бойынша', en: 'The same for every release' },
+  ofOthers: { ru: 'Методика каждого выпуска', kk: 'Әр шығарылымның әдістемесі', en: 'Methodology of every release' },
   downloads: { ru: 'Скачать', kk: 'Жүктеп алу', en: 'Download' },
   banner: {
     ru: 'Таблицы по районам, полу, возрасту и языку (XLSX)',
@@ -58,7 +58,7 @@ export const releaseTexts = {
   },
   hash: {
     ru: 'Контрольная сумма выпуска (SHA-256): {hash}',
-    kk: 'Шығарылымның бақылау қосындысы (SHA-256): {hash}',
+    kk: 'Шығарылымның бақылау сомасы (SHA-256): {hash}',
     en: 'Checksum of the release (SHA-256): {hash}',
   },
   version: {

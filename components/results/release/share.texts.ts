@@ -27,7 +27,7 @@ export const shareTexts = {
   'opt-in': {
     ru: 'отвечали те, кто захотел',
     kk: 'қалаған адамдар жауап берді',
-    en: 'those answered who wished to',
+    en: 'anyone who wished could answer',
   },
   quota: {
     ru: 'набор по квотам, не случайный',

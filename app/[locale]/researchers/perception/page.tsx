@@ -12,14 +12,11 @@ import { StudyHead } from '#components/researchers/studies/study-head.tsx';
 import { TrialBanner } from '#components/ui/trial-banner.tsx';
 import { perceptionStudy } from '#lib/studies/perception-study.ts';
 import { guessLines } from '#lib/studies/r-lines.ts';
-import type { Wave } from '#lib/waves/wave.ts';
+import { waveYear } from '#lib/waves/wave.ts';
 
 type Props = Readonly<{ params: Promise<{ locale: string }>; searchParams: SearchParams }>;
 
 export const generateMetadata = titled(texts.title);
-
-/** The year whose last five years were asked about. */
-const waveYear = ({ openedOn, createdOn }: Wave): number => Number((openedOn ?? createdOn).slice(0, 4));
 
 const page = '/researchers/perception';
 

@@ -13,18 +13,12 @@ import { card, subtitle } from '#components/researchers/styles.ts';
 import { may } from '#lib/access/role.ts';
 import { recodable } from '#lib/analysis/recode-names.ts';
 import { variableWords } from '#lib/crosstabs/variable-words.ts';
-import type { Text } from '#lib/i18n/text.ts';
+import { textIn } from '#lib/i18n/text.ts';
 import { catalogue, newestQuestionnaire } from '#lib/questionnaires/catalogue.ts';
 
 type Props = Readonly<{ params: Promise<{ locale: string }>; searchParams: SearchParams }>;
 
 export const generateMetadata = titled(texts.title);
-
-const labelIn = (typed: URLSearchParams): Text => ({
-  ru: typed.get('label_ru') ?? '',
-  kk: typed.get('label_kk') ?? '',
-  en: typed.get('label_en') ?? '',
-});
 
 /** Variables that researchers make of others. */
 export default async function Recodes({ params, searchParams }: Props) {
@@ -60,7 +54,7 @@ export default async function Recodes({ params, searchParams }: Props) {
             typed={{
               name: typed.get('name') ?? '',
               from: typed.get('from') ?? 'education',
-              label: labelIn(typed),
+              label: textIn(typed, 'label'),
               groups: typed.get('groups') ?? '',
             }}
             variables={variables}

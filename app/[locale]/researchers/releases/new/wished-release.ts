@@ -7,7 +7,7 @@ import type { OfferedSection } from '#components/researchers/releases/choose-tab
 import { isProblem, type ProblemCode } from '#lib/problem.ts';
 import { type ReleaseWish, wishIn } from '#lib/releases/messages.ts';
 import { releasableSections } from '#lib/releases/releasable.ts';
-import { neutralWords } from '#lib/results/words.ts';
+import { neutralWords, withOpenRow } from '#lib/results/words.ts';
 import { fieldedEntry } from '#lib/waves/fielded-version.ts';
 import type { Wave } from '#lib/waves/wave.ts';
 
@@ -56,12 +56,6 @@ const sectionsOf = (wave: Wave): readonly OfferedSection[] => {
     .map(({ section, items }) => ({
       id: section.id,
       title: words(section.title),
-      items: items.map(({ id, text }) => ({ id, title: withoutRow(words(text)) })),
+      items: items.map(({ id, text }) => ({ id, title: withOpenRow(words(text)) })),
     }));
 };
-
-const withoutRow = (title: OfferedSection['title']): OfferedSection['title'] => ({
-  ru: title.ru.replace('{row}', '…'),
-  kk: title.kk.replace('{row}', '…'),
-  en: title.en.replace('{row}', '…'),
-});

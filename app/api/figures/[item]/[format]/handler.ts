@@ -41,7 +41,7 @@ const formats: Readonly<Record<string, (asked: Asked) => HttpAnswer | Promise<Ht
 export const figure = (services: Services): Handler =>
   answering(address, {
     GET: async (request) => {
-      await requireAct(services, request.headers, 'see-results');
+      const caller = await requireAct(services, request.headers, 'see-results');
       const [id, name] = namesIn(request);
       const make = Object.hasOwn(formats, name) ? formats[name] : undefined;
       if (make === undefined) throw new Problem('unknown-format');
@@ -50,7 +50,8 @@ export const figure = (services: Services): Handler =>
       if (isViewFault(view)) throw new Problem('invalid-fields', { errors: view.errors });
       const given = query.get('locale');
       const locale = isLocale(given) ? given : defaultLocale;
-      const reading = { view: { ...view, items: [id] }, counting: countingOf(query.get('of') ?? undefined), locale };
+      const counting = countingOf(query.get('of') ?? undefined);
+      const reading = { view: { ...view, items: [id] }, counting, locale, asking: { caller, address } };
       const read = await readReport(services, reading);
       if (read.refused !== undefined) throw problemOf(read);
       const item = read.sections[0]?.items[0];

@@ -9,6 +9,15 @@ import { type WeighMessage, weighFromForm, weighMessage } from '#lib/weights/mes
 import { isRefusal } from '#lib/weights/weighing-refusal.ts';
 import type { WeightRun } from '#lib/weights/weight-run.ts';
 
+/** A run as it is told: its classes without how many belong to them, for that may be few. */
+export const toldRun = ({ classes, ...run }: WeightRun) => ({
+  ...run,
+  classes: classes.map(({ n: _, ...each }) => each),
+});
+
+/** What a list needs. */
+const inList = ({ classes: _, ...run }: WeightRun) => run;
+
 const makeRun: Deed<WeighMessage> = {
   act: 'weigh',
   schema: weighMessage,
@@ -20,12 +29,9 @@ const makeRun: Deed<WeighMessage> = {
     const { outcome } = await attempt(services, wave, input, today(services));
     if (isRefusal(outcome)) throw new Problem('weighting-refused', { refusal: outcome });
     const run = await services.weights.addRun(outcome);
-    return { status: 201, body: run, page: `${weightsPage(wave.id)}/${run.number}?done=weighed` };
+    return { status: 201, body: toldRun(run), page: `${weightsPage(wave.id)}/${run.number}?done=weighed` };
   },
 };
-
-/** A run without its classes: what a list needs. */
-const inList = ({ classes: _, ...run }: WeightRun) => run;
 
 /** `GET` lists the weight runs of a wave, `POST` makes the next one; what was made never changes. */
 export const weightRuns = (services: Services): Handler =>

@@ -1,9 +1,9 @@
 /**
- * The classes of a number as a release may show them: neighbouring ones are taken together until none holds a few
+ * The classes of a number as they may be shown: neighbouring ones are taken together until none holds a few
  * people only, or a few more than an earlier release has shown. Nothing is hidden then, so the median may stand.
  */
-import { isSensitive } from '#lib/disclosure/extended-table.ts';
-import { type EarlierCounts, growthOf } from '#lib/disclosure/growth.ts';
+import { isSensitive } from './extended-table.ts';
+import { type EarlierCounts, growthOf } from './growth.ts';
 
 /** Places of the classes that are taken together, in order; undefined where all of them together are too few. */
 export const mergedClasses = (
