@@ -1,7 +1,7 @@
 /** The report of a researcher's view: every item by its variable. Two people who look at the same share the work. */
+import { knownByVersion } from '#app/known-by-version.ts';
 import { type OpenView, openView, type ViewRefusal, type ViewServices } from '#app/open-view.ts';
 import type { Asking } from '#app/query-log.ts';
-import type { AnalysisFile } from '#lib/analysis/analysis-file.ts';
 import { narrowed } from '#lib/results/narrowed.ts';
 import { type Report, report } from '#lib/results/report.ts';
 import { type View, viewQuery } from '#lib/results/view-address.ts';
@@ -17,7 +17,7 @@ export const reportFor = async (
   if ('refused' in open) return open;
   const { file, breakdown, weights } = open;
   await services.analysis.prepare(file, { by: breakdown.by, filter: view.filter, ...(weights && { weights }) });
-  const whole = reportOnce(open, view);
+  const whole = once(file, keyOf(open, view), () => workOut(open, view));
   if ('refused' in whole) return { refused: 'differencing' };
   const shown = narrowed(whole, view);
   if ('unknown' in shown) return { refused: 'unknown-variable', what: shown.unknown };
@@ -27,33 +27,13 @@ export const reportFor = async (
 
 type Worked = Report | Readonly<{ refused: 'DIFFERENCING' }>;
 
-/** What was worked out of a file since it last changed. */
-type Known = Readonly<{ version: number; reports: Map<string, Worked> }>;
-const knownByFile = new WeakMap<AnalysisFile, Known>();
-const mostKnown = 30;
-
-const knownOf = (file: AnalysisFile): Known => {
-  const known = knownByFile.get(file);
-  if (known?.version === file.version()) return known;
-  const fresh = { version: file.version(), reports: new Map<string, Worked>() };
-  knownByFile.set(file, fresh);
-  return fresh;
-};
+const once = knownByVersion<Worked>();
 
 /** The list that is looked at and how it is drawn change nothing: the tests are one family over all items. */
 const keyOf = ({ breakdown, weights, thresholds }: OpenView, { filter }: View): string => {
   const run = weights === undefined ? '' : `${weights.weight} ${weights.run.number}`;
   const asked = viewQuery({ by: breakdown.by, filter, weight: 'none', items: [], chart: 'stacked', sort: 'asked' });
   return `${asked} ${run} ${Object.values(thresholds).join(' ')}`;
-};
-
-const reportOnce = (open: OpenView, view: View): Worked => {
-  const { reports } = knownOf(open.file);
-  const key = keyOf(open, view);
-  const found = reports.get(key) ?? workOut(open, view);
-  if (reports.size >= mostKnown) reports.clear();
-  reports.set(key, found);
-  return found;
 };
 
 const workOut = ({ file, entry, wave, breakdown, thresholds, weights }: OpenView, { filter }: View): Worked => {

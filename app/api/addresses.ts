@@ -1,4 +1,4 @@
-/** Every address there is. A new one gets a line in one of the two lists, or a test fails. */
+/** Every address there is. A new one gets an entry in one of the lists, or a test fails. */
 import type { Address } from './address.ts';
 import { figureAddresses } from './figure-addresses.ts';
 import { noteAddresses } from './note-addresses.ts';

@@ -78,4 +78,8 @@ export const requireAtMost = (limit: number, bytes: Uint8Array): void => {
   if (bytes.byteLength > limit) throw new Problem('too-large', { limit });
 };
 
+/** What stands between the slashes of the path, `api` first. */
+export const segmentsOf = ({ path }: Pick<HttpRequest, 'path'>): readonly string[] =>
+  (path.split('?')[0] ?? '').split('/').slice(1);
+
 export const queryOf = (request: HttpRequest): URLSearchParams => new URLSearchParams(request.path.split('?')[1] ?? '');

@@ -4,17 +4,10 @@ import { locales } from '#lib/i18n/locale.ts';
 import { fieldNoteSchema } from '#lib/waves/field-log.ts';
 import { methodsSchema } from '#lib/waves/methods.ts';
 import { removeNoteMessage } from '#lib/waves/note-messages.ts';
-import { waveIdSchema } from '#lib/waves/wave.ts';
 import type { Address, Parameter } from './address.ts';
 import { deed, list } from './researcher-addresses.ts';
+import { ofWave } from './wave-parameter.ts';
 
-const wave: Parameter = {
-  name: 'wave',
-  in: 'path',
-  says: 'the name of the wave',
-  schema: waveIdSchema,
-  required: true,
-};
 const number: Parameter = {
   name: 'number',
   in: 'path',
@@ -27,16 +20,10 @@ const locale: Parameter = { name: 'locale', in: 'path', says: 'the language', sc
 export const noteAddresses: readonly Address[] = [
   {
     path: '/api/waves/{wave}/methods',
-    GET: {
-      ...list('What a methodology sheet says of the wave beyond what is stored anyway.', 'see-results', [
-        'unknown-wave',
-      ]),
-      parameters: [wave],
-    },
-    POST: {
-      ...deed('Writes these texts anew, all of them.', 'keep-notes', methodsSchema, ['unknown-wave']),
-      parameters: [wave],
-    },
+    GET: ofWave(
+      list('What a methodology sheet says of the wave beyond what is stored anyway.', 'see-results', ['unknown-wave']),
+    ),
+    POST: ofWave(deed('Writes these texts anew, all of them.', 'keep-notes', methodsSchema, ['unknown-wave'])),
   },
   {
     path: '/api/field-log',

@@ -12,17 +12,11 @@ import type { Act } from '#lib/access/role.ts';
 import { locales } from '#lib/i18n/locale.ts';
 import type { ProblemCode } from '#lib/problem.ts';
 import { confirmMessage, demoMessage, emptyMessage, newWaveMessage } from '#lib/waves/messages.ts';
-import { waveIdSchema, waveSettingsSchema } from '#lib/waves/wave.ts';
-import type { Address, Operation, Parameter } from './address.ts';
+import { waveSettingsSchema } from '#lib/waves/wave.ts';
+import type { Address, Operation } from './address.ts';
+import { ofWave } from './wave-parameter.ts';
 
 const closedDoors: readonly ProblemCode[] = ['not-signed-in', 'forbidden'];
-const wave: Parameter = {
-  name: 'wave',
-  in: 'path',
-  says: 'the name of the wave',
-  schema: waveIdSchema,
-  required: true,
-};
 const asJson = z.looseObject({});
 
 /** A write of a researcher: JSON is answered with JSON, a form of a page with the next page. */
@@ -45,8 +39,6 @@ export const list = (says: string, act: Act, problems: readonly ProblemCode[] = 
   successes: { 200: { says: 'the list', schema: asJson } },
   problems: [...closedDoors, ...problems],
 });
-
-const ofWave = (operation: Operation): Operation => ({ ...operation, parameters: [wave] });
 
 /** What one may do without being signed in: it sets or ends the session's cookie. */
 const door = (says: string, message: z.ZodType, problems: readonly ProblemCode[]): Operation => ({

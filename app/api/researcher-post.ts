@@ -8,7 +8,7 @@ import { keepTyped } from '#app/typed.ts';
 import type { Act } from '#lib/access/role.ts';
 import type { Caller } from '#lib/access/store.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
-import { type HttpAnswer, type HttpRequest, isForm, jsonAnswer, redirectAnswer } from './answer.ts';
+import { type HttpAnswer, type HttpRequest, isForm, jsonAnswer, redirectAnswer, segmentsOf } from './answer.ts';
 import { requireAct } from './caller.ts';
 import { formFault, type PagePath } from './form-answer.ts';
 import { parseMessage, readBody, readForm } from './message.ts';
@@ -41,8 +41,8 @@ export type Deed<T> = Readonly<{
 }>;
 
 /** The segment after `/api/waves/`; an empty one where the address has none. */
-const subjectOf = (path: string): string => {
-  const segment = path.split('?')[0]?.split('/')[3] ?? '';
+const subjectOf = (request: HttpRequest): string => {
+  const segment = segmentsOf(request)[2] ?? '';
   return /^[a-z0-9-]{1,40}$/.test(segment) ? segment : '';
 };
 
@@ -52,7 +52,7 @@ type Sent = Readonly<{ locale: Locale | null; fields: () => unknown }>;
 const perform = async <T>(services: Services, deed: Deed<T>, request: HttpRequest, sent: Sent): Promise<Done> => {
   const caller = await requireAct(services, request.headers, deed.act);
   const input = parseMessage(deed.schema, sent.fields());
-  return deed.run({ services, caller, input, subject: subjectOf(request.path), locale: sent.locale });
+  return deed.run({ services, caller, input, subject: subjectOf(request), locale: sent.locale });
 };
 
 export const researcherPost =
@@ -72,6 +72,6 @@ export const researcherPost =
       return redirectAnswer(`/${locale}${page}`);
     } catch (error) {
       const keep = () => (deed.isTyped ? keepTyped(services, form) : undefined);
-      return formFault(error, deed.page(subjectOf(request.path)), locale, keep);
+      return formFault(error, deed.page(subjectOf(request)), locale, keep);
     }
   };

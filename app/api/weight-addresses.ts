@@ -1,17 +1,10 @@
 /** Known totals of the population, and the weights that are made by them. */
 import { z } from 'zod';
-import { waveIdSchema } from '#lib/waves/wave.ts';
 import { marginsMessage, weighMessage } from '#lib/weights/messages.ts';
-import type { Address, Operation, Parameter } from './address.ts';
+import type { Address, Parameter } from './address.ts';
 import { deed, list } from './researcher-addresses.ts';
+import { ofWave } from './wave-parameter.ts';
 
-const wave: Parameter = {
-  name: 'wave',
-  in: 'path',
-  says: 'the name of the wave',
-  schema: waveIdSchema,
-  required: true,
-};
 const run: Parameter = {
   name: 'run',
   in: 'path',
@@ -20,11 +13,6 @@ const run: Parameter = {
   required: true,
 };
 const template: Parameter = { name: 'template', in: 'query', says: '1: instead of the list the CSV file to fill in' };
-
-const ofWave = (operation: Operation, ...more: readonly Parameter[]): Operation => ({
-  ...operation,
-  parameters: [wave, ...more],
-});
 
 export const weightAddresses: readonly Address[] = [
   {

@@ -1,18 +1,11 @@
-import type { ReactNode } from 'react';
 import { type Locale, localeNames, locales } from '#lib/i18n/locale.ts';
 import { formatNumber } from '#lib/i18n/number.ts';
 import type { Text } from '#lib/i18n/text.ts';
 import type { Wave } from '#lib/waves/wave.ts';
+import { Fact } from './fact.tsx';
 import { samplingNames, waveSettingsTexts as texts } from './wave-settings.texts.ts';
 
 type Props = Readonly<{ locale: Locale; wave: Pick<Wave, 'settings' | 'hash'> }>;
-
-const Line = ({ name, children }: Readonly<{ name: string; children: ReactNode }>) => (
-  <div className="grid gap-x-6 border-line border-b py-2 last:border-b-0 md:grid-cols-[minmax(12rem,1fr)_2fr]">
-    <dt className="text-quiet">{name}</dt>
-    <dd className="min-w-0 break-words">{children}</dd>
-  </div>
-);
 
 const InLanguages = ({ text, none }: Readonly<{ text: Text; none: string }>) => {
   const filled = locales.filter((language) => text[language] !== '');
@@ -29,24 +22,24 @@ export const FrozenSettings = ({ locale, wave: { settings, hash } }: Props) => {
   const none = texts.none[locale];
   return (
     <dl className="text-base">
-      <Line name={texts.organisation[locale]}>
+      <Fact name={texts.organisation[locale]}>
         <InLanguages none={none} text={settings.organisation} />
-      </Line>
-      <Line name={texts.contact[locale]}>
+      </Fact>
+      <Fact name={texts.contact[locale]}>
         <InLanguages none={none} text={settings.contact} />
-      </Line>
-      <Line name={texts.languages[locale]}>
+      </Fact>
+      <Fact name={texts.languages[locale]}>
         {settings.languages.map((language) => localeNames[language]).join(', ')}
-      </Line>
-      <Line name={texts.optionalItems[locale]}>{settings.optionalItems.join(', ') || none}</Line>
-      <Line name={texts.sampling[locale]}>{samplingNames[settings.sampling][locale]}</Line>
-      <Line name={texts.embargo[locale]}>{(settings.embargo ? texts.yes : texts.no)[locale]}</Line>
-      <Line name={texts.graceDays[locale]}>{formatNumber(settings.graceDays, locale)}</Line>
-      <Line name={texts.retentionMonths[locale]}>{formatNumber(settings.retentionMonths, locale)}</Line>
+      </Fact>
+      <Fact name={texts.optionalItems[locale]}>{settings.optionalItems.join(', ') || none}</Fact>
+      <Fact name={texts.sampling[locale]}>{samplingNames[settings.sampling][locale]}</Fact>
+      <Fact name={texts.embargo[locale]}>{(settings.embargo ? texts.yes : texts.no)[locale]}</Fact>
+      <Fact name={texts.graceDays[locale]}>{formatNumber(settings.graceDays, locale)}</Fact>
+      <Fact name={texts.retentionMonths[locale]}>{formatNumber(settings.retentionMonths, locale)}</Fact>
       {hash !== null && (
-        <Line name={texts.hash[locale]}>
+        <Fact name={texts.hash[locale]}>
           <code className="break-all text-sm">{hash}</code>
-        </Line>
+        </Fact>
       )}
     </dl>
   );

@@ -13,11 +13,11 @@ type Props = Readonly<{
   /** The questionnaire's name. */
   title: string;
   /** Whether the reader of the page may close it. */
-  isOwn: boolean;
+  mayChange: boolean;
 }>;
 
 /** A wave that has opened, and for those who may not change it a planned one. */
-export const StartedWave = ({ locale, wave, title, isOwn }: Props) => (
+export const StartedWave = ({ locale, wave, title, mayChange }: Props) => (
   <>
     <p className="text-quiet">{fill(texts.version[locale], { title, version: wave.version })}</p>
     <WaveLinks here="wave" locale={locale} wave={wave} />
@@ -26,6 +26,6 @@ export const StartedWave = ({ locale, wave, title, isOwn }: Props) => (
       {wave.state !== 'planned' && <p className="max-w-prose text-quiet">{texts.frozen[locale]}</p>}
       <FrozenSettings locale={locale} wave={wave} />
     </section>
-    {isOwn && wave.kind === 'real' && wave.state === 'open' && <CloseWave locale={locale} wave={wave} />}
+    {mayChange && wave.kind === 'real' && wave.state === 'open' && <CloseWave locale={locale} wave={wave} />}
   </>
 );

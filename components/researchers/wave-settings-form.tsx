@@ -4,8 +4,8 @@ import { type Locale, localeNames, locales } from '#lib/i18n/locale.ts';
 import type { TypedSettings } from '#lib/waves/messages.ts';
 import { type Sampling, samplings } from '#lib/waves/wave.ts';
 import { CheckRow } from './check-row.tsx';
+import { ChoiceField } from './choice-field.tsx';
 import { Field } from './field.tsx';
-import { control } from './styles.ts';
 import { TextInLanguages } from './text-in-languages.tsx';
 import { samplingNames, waveSettingsTexts as texts } from './wave-settings.texts.ts';
 
@@ -69,20 +69,14 @@ const Choices = ({ locale, settings, optionalItems }: Omit<Props, 'wave'>) => (
 const samplingsInOrder = ['opt-in', ...samplings.filter((each) => each !== 'opt-in')] as const;
 
 const SamplingChoice = ({ locale, chosen }: Readonly<{ locale: Locale; chosen: Sampling }>) => (
-  <div className="max-w-prose space-y-1">
-    <label className="block font-semibold" htmlFor="sampling">
-      {texts.sampling[locale]}
-    </label>
-    <p className="text-base text-quiet" id="sampling-help">
-      {texts.samplingHelp[locale]}
-    </p>
-    <select aria-describedby="sampling-help" className={control} defaultValue={chosen} id="sampling" name="sampling">
-      {samplingsInOrder.map((sampling) => (
-        <option key={sampling} value={sampling}>
-          {samplingNames[sampling][locale]}
-        </option>
-      ))}
-    </select>
+  <div className="max-w-prose">
+    <ChoiceField
+      choices={samplingsInOrder.map((sampling) => ({ value: sampling, label: samplingNames[sampling][locale] }))}
+      help={texts.samplingHelp[locale]}
+      label={texts.sampling[locale]}
+      name="sampling"
+      value={chosen}
+    />
   </div>
 );
 

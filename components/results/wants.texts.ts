@@ -46,6 +46,5 @@ export const wantsTexts = {
     kk: 'Зерттеушілер журналы бойынша. Боялған жолақ – сауалнама жүрген уақыт.',
     en: 'From the log that the researchers keep. The shaded band is the time of the survey.',
   },
-  allCrossings: { ru: 'все пункты пропуска', kk: 'барлық өткізу пункттері', en: 'all crossings' },
   days: { ru: '{from} — {to}', kk: '{from} – {to}', en: '{from} to {to}' },
 } as const satisfies Record<string, Text>;

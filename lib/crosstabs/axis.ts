@@ -23,8 +23,7 @@ const outsideCodes = (variable: Variable, questionnaire: Questionnaire): readonl
   return item.options.filter((option) => option.outsideScale).map(({ code }) => code);
 };
 
-const isOrdered = (variable: Variable): boolean =>
-  variable.level !== 'nominal' || orderedItems.includes(variable.name);
+const isOrdered = (variable: Variable): boolean => variable.level !== 'nominal' || orderedItems.includes(variable.name);
 
 /** `codes`: those that occur. A code without words of its own (a step of 0–10, a number) stands for itself. */
 export const axisOf = (variable: Variable, codes: readonly number[], questionnaire: Questionnaire): Axis => {

@@ -63,7 +63,7 @@ export const buildRelease = (task: ReleaseTask): BuiltRelease => {
   const sample = sampleFacts(file, entry.questionnaire, weights);
   const sheet = draftSheet({ ...task, sample, dataVersion: file.dataVersion() });
   const figures = resultFigures({
-    ...{ file, entry, reader: 'public', thresholds, waveYear: waveYear(wave) },
+    ...{ file, entry, reader: 'public', thresholds, waveYear: waveYear(wave), hasSmallCounts: true },
     ...(weights && { weights }),
   });
   const content: ReleaseContent = {

@@ -1,6 +1,6 @@
 /** A row's columns of one district: the district itself, its parts, and the people who are in none of some parts. */
-import type { GroupAnswers } from '#lib/results/row-answers.ts';
-import { type ColumnAnswers, type CountedRow, chosenCounts } from './counted-rows.ts';
+import { chosenCounts, type GroupAnswers } from '#lib/results/row-answers.ts';
+import type { ColumnAnswers, CountedRow } from './counted-rows.ts';
 
 export const districtsOf = (row: CountedRow): readonly number[] =>
   row.columns.flatMap(({ column }) => (column.by === 'district' ? [column.district] : []));

@@ -6,7 +6,8 @@
 import { growthOf } from '#lib/disclosure/growth.ts';
 import type { Union } from '#lib/disclosure/line-mask.ts';
 import type { Item } from '#lib/items/definition.ts';
-import { type CountedRow, chosenCounts } from './counted-rows.ts';
+import { chosenCounts } from '#lib/results/row-answers.ts';
+import type { CountedRow } from './counted-rows.ts';
 import { partIds, restCounts } from './district-columns.ts';
 import type { ReleaseCounts } from './release.ts';
 import { rowHistory } from './table-history.ts';

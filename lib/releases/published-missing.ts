@@ -20,7 +20,8 @@ export const missingCounts = (
   const counts = [dontKnow.n, refused.n, noAnswer.n];
   const { guarded, unpublished } = growthOf(counts, then, threshold);
   const isApart =
-    areApart(counts, threshold) && counts.every((_, reason) => !(guarded[reason] === true || unpublished[reason] === true));
+    areApart(counts, threshold) &&
+    counts.every((_, reason) => !(guarded[reason] === true || unpublished[reason] === true));
   return { counts, hidden: counts.map(() => !isApart), isBaseShown: true };
 };
 

@@ -2,8 +2,8 @@
  * The tables of a row: one whose rows are its parts, or, where several parts could be given, one for each part, whose
  * rows are those who gave it and those who did not.
  */
-import type { GroupAnswers } from '#lib/results/row-answers.ts';
-import { baseCount, type CountedRow, chosenCounts } from './counted-rows.ts';
+import { chosenCounts, type GroupAnswers } from '#lib/results/row-answers.ts';
+import { baseCount, type CountedRow } from './counted-rows.ts';
 
 export type ReleaseTable = Readonly<{
   /** Under which the counts of all releases are kept. */

@@ -6,9 +6,9 @@ import { isKnown, type LineMask, maskLine, type Union } from '#lib/disclosure/li
 import { meanLeavesRoom } from '#lib/disclosure/mean-room.ts';
 import { mergedClasses } from '#lib/disclosure/merged-classes.ts';
 import type { Withheld } from '#lib/results/base-rule.ts';
-import type { GroupAnswers } from '#lib/results/row-answers.ts';
+import { chosenCounts, type GroupAnswers } from '#lib/results/row-answers.ts';
 import type { BannerColumn } from './banner.ts';
-import { type CountedRow, chosenCounts } from './counted-rows.ts';
+import type { CountedRow } from './counted-rows.ts';
 import { districtColumn } from './district-columns.ts';
 import { maskParts, type PartsContext } from './parts-mask.ts';
 import { earlierMissing, missingCounts, missingKey } from './published-missing.ts';

@@ -3,7 +3,8 @@
  * hides in the district has grown by the threshold since.
  */
 import type { EarlierCounts } from '#lib/disclosure/growth.ts';
-import { type CountedRow, chosenCounts } from './counted-rows.ts';
+import { chosenCounts } from '#lib/results/row-answers.ts';
+import type { CountedRow } from './counted-rows.ts';
 import type { ColumnCounts, ReleaseCounts } from './release.ts';
 import type { ReleaseTable } from './release-table.ts';
 

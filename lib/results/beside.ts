@@ -17,7 +17,9 @@ import { addSums } from '#lib/statistics/base.ts';
 import { median } from '#lib/statistics/median.ts';
 import { estimateShare } from '#lib/statistics/share.ts';
 import { type GroupFigures, groupFigures, type PartShare, type Shown, shownOf } from './group-figures.ts';
+import { classOfGuess, type GuessClasses, guessClasses, widthOfClass } from './guess-classes.ts';
 import { rowVerdicts, type Showing } from './row-visibility.ts';
+import { missingOf } from './told-missing.ts';
 
 export const besideVariables = ['trade_change', 'partner_share', 'trade_balance'] as const;
 
@@ -82,7 +84,11 @@ const shownGroups = <Figures>(
   make: (each: GroupTally) => Readonly<{ figures: Figures; intervals: readonly PartShare[] }>,
 ): readonly GroupFigures<Figures>[] => {
   const verdicts = rowVerdicts(tallies, 0, showing);
-  return tallies.map((each, index) => groupFigures(each, verdicts[index] ?? {}, showing, () => make(each)));
+  return tallies.map((each, index) => {
+    const group = groupFigures(each, verdicts[index] ?? {}, showing, () => make(each));
+    if (group.withheld !== undefined || showing.hasSmallCounts) return group;
+    return { ...group, missing: missingOf(group.missing, each, showing.thresholds) };
+  });
 };
 
 /** One belief per id; what codes state it may depend on the side. An item is judged by its widest interval as a whole. */
@@ -144,7 +150,8 @@ const balanceBeside = (tally: Tally, showing: Showing): BalanceBeside => {
 
 const partnerBeside = (tally: Tally, showing: Showing): readonly PartnerBeside[] => {
   const tallies = tally.variables.get('partner_share') ?? [];
-  return shownGroups(tallies, showing, guessesOf).map((guesses) => {
+  const classes = guessClasses(tallies, showing);
+  return shownGroups(tallies, showing, (each) => guessesOf(each, classes)).map((guesses) => {
     const side = sideOf(guesses.group);
     const latest = latestPartnerShare(side);
     return {
@@ -157,14 +164,15 @@ const partnerBeside = (tally: Tally, showing: Showing): readonly PartnerBeside[]
   });
 };
 
-const widthOfClass = 10;
-
-const guessesOf = (each: GroupTally): Readonly<{ figures: PartnerFigures; intervals: readonly PartShare[] }> => {
-  const classes = Array.from({ length: 100 / widthOfClass }, (_, index) => {
-    const [from, to] = [index * widthOfClass, (index + 1) * widthOfClass];
-    // The last class holds its upper edge too.
-    return { from, to, share: shareOf(each, (guess) => guess >= from && (guess < to || to === 100)) };
-  });
+const guessesOf = (
+  each: GroupTally,
+  merged: GuessClasses,
+): Readonly<{ figures: PartnerFigures; intervals: readonly PartShare[] }> => {
+  const classes = merged.map((places) => ({
+    from: (places[0] ?? 0) * widthOfClass,
+    to: ((places.at(-1) ?? 0) + 1) * widthOfClass,
+    share: shareOf(each, (guess) => places.includes(classOfGuess(guess))),
+  }));
   const answers = [...each.codes].map(([value, { w }]) => ({ value, w }));
   return { figures: { classes, median: median(answers) ?? 0 }, intervals: classes.map(({ share }) => share) };
 };

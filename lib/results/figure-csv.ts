@@ -27,6 +27,7 @@ const heads = [
   'share_dont_know',
   'share_refused',
   'share_no_answer',
+  'share_without_answer',
   'p',
   'p_adjusted',
   'weight',
@@ -74,6 +75,7 @@ const rowLines = (item: ItemFigures, row: FiguresRow, report: Report, locale: Lo
       share_dont_know: group.missing.dontKnow,
       share_refused: group.missing.refused,
       share_no_answer: group.missing.noAnswer,
+      share_without_answer: group.missing.together,
       note: group.caution,
     };
     const { shares, upper, mean } = group.figures;
@@ -93,5 +95,5 @@ const rowLines = (item: ItemFigures, row: FiguresRow, report: Report, locale: Lo
 
 const numbers = (share: PartShare | undefined): Line =>
   share === undefined || share.value === undefined
-    ? { note: 'hidden' }
+    ? { note: 'small-count' }
     : { value: share.value, low: share.low, high: share.high, n_chosen: share.n };

@@ -8,6 +8,7 @@ import { breakdownOf } from './breakdown.ts';
 import type { ItemFigures, SectionFigures } from './item-figures.ts';
 import { type Report, type ReportQuestion, report } from './report.ts';
 import { type Staircase, staircase, staircaseItem } from './staircase.ts';
+import { toldBeside } from './told-beside.ts';
 import { neutralWords, type Words } from './words.ts';
 
 export type ResultFigures = Report &
@@ -32,10 +33,11 @@ export const resultFigures = (asked: Asked): ResultFigures => {
   if ('refused' in worked) throw new Error('a view without a filter is never refused');
   const { sections } = worked.report;
   const districts = shownGroups(worked.tally, breakdown.groups.length);
+  const found = beside(districts, worked.showing, asked.waveYear);
   return {
     ...worked.report,
     staircase: staircase(figuresOf(sections, staircaseItem)),
-    beside: beside(districts, worked.showing, asked.waveYear),
+    beside: asked.hasSmallCounts ? found : toldBeside(found, (id) => figuresOf(sections, id)),
     coopChange: figuresOf(sections, 'coop_change'),
     wordings: {
       trade_change: wordingOf(questionnaire, 'trade_change', words),

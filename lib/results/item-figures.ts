@@ -3,7 +3,7 @@ import type { Text } from '#lib/i18n/text.ts';
 import type { Item } from '#lib/items/definition.ts';
 import type { GroupFigures, PartShare, Shown } from './group-figures.ts';
 import type { Picture } from './item-plan.ts';
-import type { RowCaution, RowDifference, RowDistance, RowTest } from './row-comparison.ts';
+import type { PartDifference, RowCaution, RowDifference, RowDistance, RowTest } from './row-comparison.ts';
 
 /**
  * A part of the whole: an option, a step of a scale, or a class of numbers (`to`: up to and without, in the last with).
@@ -34,7 +34,7 @@ export type FiguresRow = Readonly<{
   /** Between exactly two groups: of the upper end, of the means, or of the option that differs most. */
   difference?: RowDifference;
   /** Per option, in the order of the parts; of scales and numbers there is that of the means only. */
-  partDifferences?: readonly RowDifference[];
+  partDifferences?: readonly PartDifference[];
   distance?: RowDistance;
   cautions?: readonly RowCaution[];
 }>;

@@ -6,6 +6,7 @@ import type { Variable } from '#lib/items/item-type.ts';
 import { type GroupFigures, groupFigures } from './group-figures.ts';
 import type { FiguresRow, ItemFigures, Part, RowFigures } from './item-figures.ts';
 import { pictureOf, upperSteps, variableNames } from './item-plan.ts';
+import { maskedGroups } from './masked-row.ts';
 import { mostFirst } from './most-first.ts';
 import { partsOf } from './parts.ts';
 import { type GroupAnswers, rowAnswers } from './row-answers.ts';
@@ -14,6 +15,7 @@ import { rowDifferences } from './row-difference.ts';
 import { rowFigures } from './row-figures.ts';
 import { type RowTests, rowTests } from './row-test.ts';
 import { rowVerdicts, type Showing } from './row-visibility.ts';
+import { toldRow } from './told-row.ts';
 import { type Words, withOpenRow } from './words.ts';
 
 export type Reading = Readonly<{
@@ -82,22 +84,27 @@ const rowOf = (
   );
   const upper = upperSteps(item).map((code) => codes.indexOf(code));
   const { reader } = reading.showing;
-  const groups = answers.map((group, index) =>
+  const figured = answers.map((group, index) =>
     groupFigures(group.tally, verdicts[index] ?? {}, reading.showing, () => {
       const figures = rowFigures(item, group, { upper, reader });
       return { figures, intervals: figures.shares };
     }),
   );
+  const { hasSmallCounts, thresholds } = reading.showing;
+  const groups = hasSmallCounts
+    ? figured
+    : maskedGroups(figured, { item, parts, upper }, { groups: answers, others: all.slice(reading.groups) }, thresholds);
+  const told = toldRow(groups, parts.length);
   const shown = answers.filter((_group, index) => groups[index]?.withheld === undefined);
   const tests: RowTests = isGroupedBy(reading.grouping, item, names)
     ? { test: { reason: 'SAME_VARIABLE' } }
-    : rowTests(item, shown, codes, reading.showing.thresholds.publicBase);
+    : rowTests({ item, codes, told, smallestN: thresholds.publicBase }, shown);
   return {
     ...head,
     variable: names[0] ?? item.id,
     groups,
     ...tests,
-    ...differencesOf({ item, codes, upper }, groups, shown),
+    ...differencesOf({ item, codes, upper, told }, groups, shown),
     ...cautionsOf(shown.map(({ tally }) => tally)),
   };
 };

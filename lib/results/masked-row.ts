@@ -3,11 +3,11 @@ import type { Union } from '#lib/disclosure/line-mask.ts';
 import { meanLeavesRoom } from '#lib/disclosure/mean-room.ts';
 import type { Thresholds } from '#lib/disclosure/thresholds.ts';
 import type { Item } from '#lib/items/definition.ts';
-import type { GroupFigures, MissingShares, PartShare } from './group-figures.ts';
+import type { GroupFigures, PartShare } from './group-figures.ts';
 import type { Part, RowFigures } from './item-figures.ts';
 import { chosenCounts, type GroupAnswers, isMeasured, isSeveral } from './row-answers.ts';
 import { type Counted, type CountedTable, type HiddenParts, hiddenAmong, hiddenApart } from './small-counts.ts';
-import { areApart, toldMissing } from './told-missing.ts';
+import { missingOf } from './told-missing.ts';
 
 type Group = GroupFigures<RowFigures>;
 
@@ -33,7 +33,7 @@ export const maskedGroups = (
     const mask = told?.[open.indexOf(place)];
     return {
       ...group,
-      missing: missingOf(group.missing, answers.groups[place] as GroupAnswers, thresholds),
+      missing: missingOf(group.missing, (answers.groups[place] as GroupAnswers).tally, thresholds),
       ...(mask && { figures: withoutHidden(group.figures, mask) }),
     };
   });
@@ -81,8 +81,7 @@ const middleOf = ({ code, to }: Part): number => (to === undefined ? code : (cod
 
 const hiddenShare: PartShare = { hidden: true };
 
-/** `hidden`: per part. */
-export const withoutHidden = (
+const withoutHidden = (
   { shares, upper, mean }: RowFigures,
   { hidden, isUpperShown, isMeanShown }: Told,
 ): RowFigures => ({
@@ -90,8 +89,3 @@ export const withoutHidden = (
   ...(upper && isUpperShown && { upper }),
   ...(mean && isMeanShown && { mean }),
 });
-
-const missingOf = (missing: MissingShares, { tally }: GroupAnswers, { cell }: Thresholds): MissingShares => {
-  const counts = [tally.dontKnow.n, tally.refused.n, tally.noAnswer.n];
-  return toldMissing(missing, { counts, isApart: areApart(counts, cell) }, cell);
-};

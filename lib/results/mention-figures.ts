@@ -1,7 +1,8 @@
 /**
  * A multiple-choice item read by mentions: each option's share of everything that was named, which add up to 100 %.
  * Groups, bases and what is withheld are those of the reading by respondents. There is no test: options of one person
- * are not independent. Intervals: t with the degrees of freedom of the base.
+ * are not independent. Intervals: t with the degrees of freedom of the base. Where any group hides an option nothing is
+ * shown: the sum of all mentions would give it away.
  */
 import type { AnalysisFile } from '#lib/analysis/analysis-file.ts';
 import { type MentionTally, mentions } from '#lib/analysis/mentions.ts';
@@ -10,7 +11,7 @@ import type { MultipleChoice } from '#lib/items/multiple-choice/definition.ts';
 import { addSums } from '#lib/statistics/base.ts';
 import { type MultipleResponseStratum, multipleResponse } from '#lib/statistics/multiple-response.ts';
 import { tInterval } from '#lib/statistics/t-interval.ts';
-import type { GroupFigures, Shown } from './group-figures.ts';
+import type { GroupFigures, PartShare, Shown } from './group-figures.ts';
 import type { FiguresRow, ItemFigures, Part, RowFigures } from './item-figures.ts';
 
 type Asked = Omit<Rows, 'groups'> & Readonly<{ by: string; item: MultipleChoice }>;
@@ -23,11 +24,17 @@ export const mentionFigures = (file: AnalysisFile, figures: ItemFigures, asked: 
   const tallies = mentions(file, { ...asked, groups: row.groups.map(({ group }) => group) });
   const named = tallies[0]?.options ?? [];
   const parts = figures.parts.filter(({ code }) => named.includes(code));
-  const groups = row.groups.map((group) => inMentions(group, parts, tallies));
+  const isWhole = row.groups.every((group) => group.withheld !== undefined || group.figures.shares.every(isShown));
+  const groups = row.groups.map((group) => (isWhole ? inMentions(group, parts, tallies) : inHiding(group, parts)));
   const { of: _of, ...rest } = figures;
   const plain: FiguresRow = { id: row.id, variable: row.variable, groups, ...(row.label && { label: row.label }) };
   return { ...rest, parts, rows: [plain] };
 };
+
+const isShown = ({ hidden }: PartShare): boolean => hidden === undefined;
+
+const inHiding = (group: Group, parts: readonly Part[]): Group =>
+  group.withheld === undefined ? { ...group, figures: { shares: parts.map(() => ({ hidden: true })) } } : group;
 
 const inMentions = (group: Group, parts: readonly Part[], tallies: readonly MentionTally[]): Group => {
   const tally = tallies.find((each) => each.group === group.group);

@@ -12,7 +12,8 @@ import { upperSteps, variableNames } from './item-plan.ts';
 import { type GroupAnswers, rowAnswers } from './row-answers.ts';
 import type { RowDifference, RowTest } from './row-comparison.ts';
 import { rowDifferences } from './row-difference.ts';
-import { rowTests } from './row-test.ts';
+import { rowTests, type TestAsked } from './row-test.ts';
+import { toldRow } from './told-row.ts';
 
 export type Pair = Readonly<{
   first: number;
@@ -48,22 +49,18 @@ export const rowPairs = (file: AnalysisFile, item: Item, figures: ItemFigures, a
     if (test.p >= threshold) return [{ id: row.id }];
     const ofRow = item.type === 'grid' ? names.slice(index, index + 1) : names;
     const answers = rowAnswers(item, ofRow, codes, tally).filter(({ group }) => shown.includes(group));
-    return [{ id: row.id, pairs: pairsOf(item, answers, codes, asked.smallestN) }];
+    const told = toldRow(row.groups, codes.length);
+    return [{ id: row.id, pairs: pairsOf({ item, codes, smallestN: asked.smallestN, told }, answers) }];
   });
 };
 
-const pairsOf = (
-  item: Item,
-  answers: readonly GroupAnswers[],
-  codes: readonly number[],
-  smallestN: number,
-): readonly Pair[] => {
-  const upper = upperSteps(item).map((code) => codes.indexOf(code));
+const pairsOf = (asked: TestAsked, answers: readonly GroupAnswers[]): readonly Pair[] => {
+  const upper = upperSteps(asked.item).map((code) => asked.codes.indexOf(code));
   const pairs = answers.flatMap((a, index) =>
     answers.slice(index + 1).map((b): Pair => {
-      const differences = rowDifferences({ item, codes, upper }, a, b);
-      const { test } = rowTests(item, [a, b], codes, smallestN);
-      return { first: a.group, second: b.group, test, ...(differences && { difference: differences.difference }) };
+      const difference = rowDifferences({ ...asked, upper }, a, b)?.difference;
+      const { test } = rowTests(asked, [a, b]);
+      return { first: a.group, second: b.group, test, ...(difference && { difference }) };
     }),
   );
   const adjusted = holm(pairs.map(({ test }) => (test.reason === undefined ? test.p : undefined)));

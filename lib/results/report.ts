@@ -48,6 +48,8 @@ export type ReportQuestion = Readonly<{
   /** Optional items that the wave has switched on. */
   optionalItems?: readonly string[];
   family?: FamilyMethod;
+  /** Small counts are left in, for a release, which hides them by itself. */
+  hasSmallCounts?: boolean;
 }>;
 
 /** A report with the tally it is made of, for those who make more of it. */
@@ -78,7 +80,10 @@ export const report = (question: ReportQuestion, extra: readonly string[] = []):
     filter,
     ...(weights && { weights }),
   });
-  const showing = { reader, thresholds, differencing: guarded.differencing };
+  const showing = {
+    ...{ reader, thresholds, differencing: guarded.differencing },
+    hasSmallCounts: question.hasSmallCounts === true,
+  };
   const reading = { tally, groups: codes.length, showing, grouping: breakdown.variables };
   const sections = sectionFigures(planned, { ...reading, words: neutralWords(entry.questionnaire) });
   const period = file.period();

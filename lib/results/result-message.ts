@@ -8,6 +8,7 @@ import type { Wave } from '#lib/waves/wave.ts';
 import type { GroupFigures, Shown } from './group-figures.ts';
 import type { FiguresRow, ItemFigures, Part, RowFigures } from './item-figures.ts';
 import type { Report } from './report.ts';
+import type { PartDifference } from './row-comparison.ts';
 
 /** From this design effect on a weighted figure deserves a warning. */
 const warnedDesignEffect = 2;
@@ -47,21 +48,28 @@ const rowMessage = (section: string, item: ItemFigures, row: FiguresRow) => ({
     label,
     ...(outside && { outsideScale: true }),
   })),
-  groups: row.groups.map((group) => groupMessage(item.parts, group)),
+  groups: row.groups.map((group) => groupMessage(item, group)),
   ...(row.test && { test: row.test }),
   ...(row.partTests && { optionTests: coded(item.parts, row.partTests) }),
   ...(row.difference && { difference: row.difference }),
-  ...(row.partDifferences && { optionDifferences: row.partDifferences }),
+  ...(row.partDifferences && { optionDifferences: row.partDifferences.map(differenceMessage) }),
   ...(row.distance && { distance: row.distance }),
   flags: row.cautions ?? [],
 });
 
+const smallCount = { reason: 'small-count' };
+
+const differenceMessage = (difference: PartDifference) =>
+  difference.value === undefined ? { of: difference.of, code: difference.code, ...smallCount } : difference;
+
 const coded = <Each extends object>(parts: readonly Part[], list: readonly Each[]) =>
   list.map((each, index) => ({ code: parts[index]?.code, ...each }));
 
-const groupMessage = (parts: readonly Part[], group: GroupFigures<RowFigures>) => {
+const groupMessage = ({ parts, upperLabels, type }: ItemFigures, group: GroupFigures<RowFigures>) => {
   if (group.withheld !== undefined) return { group: group.group, reason: group.withheld };
   const { n, nEff, asked, caution, figures, missing } = group;
+  const hasUpper = upperLabels.length > 0;
+  const isMeasured = type === 'scale' || type === 'number';
   const deff = designEffect({ n, w: 0, nEff });
   return {
     group: group.group,
@@ -70,15 +78,15 @@ const groupMessage = (parts: readonly Part[], group: GroupFigures<RowFigures>) =
     deff,
     asked,
     options: parts.map(({ code }, index) => ({ code, ...shareMessage(figures.shares[index]) })),
-    ...(figures.upper && { upper: shareMessage(figures.upper) }),
-    ...(figures.mean && { mean: figures.mean }),
+    ...(hasUpper && { upper: shareMessage(figures.upper) }),
+    ...(isMeasured && { mean: figures.mean ?? smallCount }),
     ...missing,
     flags: [...(caution === undefined ? [] : [caution]), ...(deff > warnedDesignEffect ? ['design-effect'] : [])],
   };
 };
 
 const shareMessage = (shown: RowFigures['shares'][number] | Shown | undefined) => {
-  if (shown === undefined || shown.value === undefined) return { reason: 'hidden' };
+  if (shown === undefined || shown.value === undefined) return smallCount;
   const { value, ...others } = shown;
   return { share: value, ...others };
 };

@@ -12,25 +12,26 @@ import { shownTest } from '#lib/statistics/shown-test.ts';
 import { type GroupAnswers, isMeasured, isSeveral, type StratumAnswers } from './row-answers.ts';
 import type { RowTest, TestDone } from './row-comparison.ts';
 import { meanPairs } from './row-difference.ts';
+import { mergedParts, type ToldRow } from './told-row.ts';
 
 export type RowTests = Readonly<{ test: RowTest; partTests?: readonly RowTest[] }>;
 
 /** Kish's effective n that every group of a test needs. */
 const smallestTestedNEff = 30;
 
-/** `groups`: those that are shown. `codes`: of the parts. `smallestN`: below which a group is not tested. */
-export const rowTests = (
-  item: Item,
-  groups: readonly GroupAnswers[],
-  codes: readonly number[],
-  smallestN: number,
-): RowTests => {
+/** `codes`: of the parts. `smallestN`: below which a group is not tested. `told`: by the groups. */
+export type TestAsked = Readonly<{ item: Item; codes: readonly number[]; smallestN: number; told: ToldRow }>;
+
+/** `groups`: those that are shown. */
+export const rowTests = ({ item, codes, smallestN, told }: TestAsked, groups: readonly GroupAnswers[]): RowTests => {
   if (groups.length < 2) return { test: { reason: 'FEWER_THAN_TWO_GROUPS' } };
   if (groups.some(({ tally }) => tally.valid.n < smallestN)) return { test: { reason: 'BASE_TOO_SMALL' } };
-  if (isSeveral(item)) return severalTests(groups, codes);
+  if (isSeveral(item)) return severalTests(groups, codes, told);
   const [a, b] = groups;
-  if (isMeasured(item) && groups.length === 2 && a !== undefined && b !== undefined) return { test: meanTest(a, b) };
-  return { test: tableTest(strataOf(groups, ({ chosen }) => chosen)) };
+  if (isMeasured(item) && told.isMeanShown && groups.length === 2 && a !== undefined && b !== undefined) {
+    return { test: meanTest(a, b) };
+  }
+  return { test: partsTest(groups, told) };
 };
 
 /** One stratum per district, its cells as [part][group]. */
@@ -42,6 +43,12 @@ const strataOf = (
     const columns = groups.map(({ strata }) => cellsOf(strata[h] as StratumAnswers));
     return { size, cells: (columns[0] ?? []).map((_, part) => columns.map((column) => column[part] as Sums)) };
   });
+
+const partsTest = (groups: readonly GroupAnswers[], told: ToldRow): RowTest => {
+  if (!told.hidden.includes(false)) return { reason: 'SMALL_COUNTS' };
+  const test = tableTest(strataOf(groups, ({ chosen }) => mergedParts(chosen, told)));
+  return told.hidden.includes(true) && test.reason === undefined ? { ...test, isMerged: true } : test;
+};
 
 const tableTest = (strata: readonly CrosstabStratum[]): RowTest => {
   const table = crosstab(strata);
@@ -80,15 +87,16 @@ const meanTest = (a: GroupAnswers, b: GroupAnswers): RowTest => {
   };
 };
 
-const severalTests = (groups: readonly GroupAnswers[], codes: readonly number[]): RowTests => {
-  const tests = codes.map((_code, part) =>
-    tableTest(
+const severalTests = (groups: readonly GroupAnswers[], codes: readonly number[], { hidden }: ToldRow): RowTests => {
+  const tests = codes.map((_code, part): RowTest => {
+    if (hidden[part]) return { reason: 'SMALL_COUNTS' };
+    return tableTest(
       strataOf(groups, ({ base, chosen }) => {
         const ofPart = chosen[part] ?? addSums([]);
         return [ofPart, subtractSums(base, ofPart)];
       }),
-    ),
-  );
+    );
+  });
   const adjusted = holm(tests.map((test) => (test.reason === undefined ? test.p : undefined)));
   const partTests = tests.map((test, part) =>
     test.reason === undefined ? { ...test, adjusted: adjusted[part] ?? test.p } : test,

@@ -60,6 +60,7 @@ describe.each([
 
   it('has none with one row, nobody or one respondent of a stratum', () => {
     expect(measure(table([[5, 3]]))).toMatchObject({ reason: 'DEGENERATE_TABLE' });
+    expect(measure(table([[5], [3]]))).toMatchObject({ reason: 'DEGENERATE_TABLE' });
     expect(measure(crosstab([]))).toMatchObject({ reason: 'DEGENERATE_TABLE' });
     const lonely = crosstab([
       {

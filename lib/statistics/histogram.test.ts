@@ -13,6 +13,14 @@ describe('histogram', () => {
     expect(classes[9]).toMatchObject({ from: 90, to: 100 });
   });
 
+  it('begins at the lower end of the range', () => {
+    const classes = histogram([18, 27, 28, 38].map(one), { low: 18, high: 38, width: 10 });
+    expect(classes.map(({ from, to, n }) => [from, to, n])).toEqual([
+      [18, 28, 2],
+      [28, 38, 2],
+    ]);
+  });
+
   it('cuts the last class at the end of the range', () => {
     expect(histogram([], { low: 0, high: 10, width: 4 }).map(({ from, to }) => [from, to])).toEqual([
       [0, 4],
@@ -22,7 +30,7 @@ describe('histogram', () => {
   });
 
   it.each([-1, 101])('throws on %d instead of losing it', (value) => {
-    expect(() => histogram([one(value)], percent)).toThrow(RangeError);
+    expect(() => histogram([one(value)], percent)).toThrow(`${value} lies outside 0–100`);
   });
 
   it('loses nobody', () => {

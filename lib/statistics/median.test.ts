@@ -31,6 +31,16 @@ describe('median', () => {
     ).toBe(5);
   });
 
+  it('is nobody of nobody, whatever values there are', () => {
+    expect(median([{ value: 5, w: 0 }])).toBeUndefined();
+    expect(
+      median([
+        { value: 1, w: 0 },
+        { value: 5, w: 1e-9 },
+      ]),
+    ).toBe(5);
+  });
+
   it('has no more than half of the answers on either side', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 1 }), (values) => {

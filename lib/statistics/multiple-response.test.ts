@@ -56,4 +56,36 @@ describe('multipleResponse', () => {
     expect(adjusted.options[0]?.ofMentions).toEqual({ value: 0.5, se: 0 });
     expect(multipleResponse([]).options).toEqual([]);
   });
+
+  const some = stratumOf(
+    [
+      [1, [true, false, false]],
+      [2, [true, true, false]],
+      [1.5, [false, false, false]],
+      [1, [false, true, true]],
+    ],
+    4,
+  );
+
+  it('is not touched by a stratum that nobody of the base is in, however small', () => {
+    const expected = multipleResponse([some]);
+    expect(expected.options[0]?.ofMentions?.se).toBeGreaterThan(0);
+    expect(multipleResponse([some, { size: 1, base: [], options: [] }])).toEqual(expected);
+    expect(multipleResponse([some, stratumOf([], 1)])).toEqual(expected);
+  });
+
+  it('has no error with a lonely stratum beside others, unless a rule is asked for', () => {
+    const lonely = stratumOf([[1, [true, false, false]]], 0);
+    expect(multipleResponse([some, lonely]).options[0]?.ofMentions).not.toHaveProperty('se');
+    expect(multipleResponse([some, lonely], { lonely: 'certainty' }).options[0]?.ofMentions).toHaveProperty('se');
+  });
+
+  it('has no mentions of an option that nobody chose, also where no counts are given for it', () => {
+    const found = multipleResponse([{ ...some, options: [...some.options, []] }, some]);
+    expect(found.options[options]).toMatchObject({
+      count: 0,
+      ofRespondents: { value: 0 },
+      ofMentions: { value: 0, se: 0 },
+    });
+  });
 });

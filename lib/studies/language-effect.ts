@@ -74,8 +74,8 @@ export const middleShare = (item: ItemFigures, group: GroupFigures<RowFigures> |
 };
 
 /** Everybody asked who gave no answer, whatever the reason; undefined where a reason may not be told. */
-export const nonresponse = ({ dontKnow, refused, noAnswer }: MissingShares): number | undefined =>
-  dontKnow === undefined || refused === undefined || noAnswer === undefined ? undefined : dontKnow + refused + noAnswer;
+export const nonresponse = ({ dontKnow, refused, noAnswer, together }: MissingShares): number | undefined =>
+  dontKnow === undefined || refused === undefined || noAnswer === undefined ? together : dontKnow + refused + noAnswer;
 
 /** Rows of every item, each with the item it belongs to. */
 export const rowsIn = ({ sections }: LanguageEffect): readonly Readonly<{ item: ItemFigures; row: FiguresRow }>[] =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formOf, settingsOf, usualCaps, usualMargins, weighFromForm, weighMessage } from './messages.ts';
+import { formOf, settingsOf, usualMargins, weighFromForm, weighMessage } from './messages.ts';
+import { usualCaps } from './trim.ts';
 
 const parse = (value: unknown) => {
   const parsed = weighMessage.safeParse(value);

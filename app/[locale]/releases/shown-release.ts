@@ -3,17 +3,16 @@ import 'server-only';
 import { pageServices } from '#app/server.ts';
 import type { ShownRelease } from '#components/results/release/shown-release.ts';
 import { inEach } from '#lib/i18n/text.ts';
+import { releaseNumber } from '#lib/releases/release-number.ts';
 import { visibility } from '#lib/results/visibility.ts';
 
-const wholeNumber = /^[1-9]\d{0,8}$/;
-
-/** `number` as it stands in the address; absent for the newest release. */
-export const shownRelease = async (number?: string): Promise<ShownRelease | undefined> => {
-  if (number !== undefined && !wholeNumber.test(number)) return undefined;
+/** `word`: the number as it stands in the address; absent for the newest release. */
+export const shownRelease = async (word?: string): Promise<ShownRelease | undefined> => {
   const { releases, waves, environment } = pageServices();
   const [newest] = await releases.list();
   if (newest === undefined) return undefined;
-  const release = await releases.find(number === undefined ? newest.number : Number(number));
+  const number = word === undefined ? newest.number : releaseNumber(word);
+  const release = number === undefined ? undefined : await releases.find(number);
   if (release === undefined) return undefined;
   const all = await waves.list();
   const wave = all.find(({ id }) => id === release.wave);

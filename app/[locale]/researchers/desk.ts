@@ -1,6 +1,6 @@
 /** What every page of the analysis begins with: who looks, what the address asks for, and the view it opens. */
 import 'server-only';
-import type { Query } from '#app/[locale]/query.ts';
+import { pageWith, type Query, searchOf } from '#app/[locale]/query.ts';
 import { requireCaller } from '#app/[locale]/researchers/caller.ts';
 import { type OpenView, openView } from '#app/open-view.ts';
 import { pageServices } from '#app/server.ts';
@@ -21,7 +21,7 @@ export type Desk = Readonly<{ caller: Caller; view: View }> &
 
 /** `page` without its language. What was asked for is still there after signing in. */
 export const openDesk = async (locale: Locale, page: string, query: Query): Promise<Desk> => {
-  const caller = await requireCaller('see-results', locale, addressOf(page, query));
+  const caller = await requireCaller('see-results', locale, pageWith(page, searchOf(query)));
   const view = parseView(query);
   if (isViewFault(view))
     return { caller, view: defaultView, refused: 'malformed', what: view.errors[0]?.variable ?? '' };
@@ -37,13 +37,4 @@ export const openDesk = async (locale: Locale, page: string, query: Query): Prom
     study: { file, filter: view.filter, thresholds, ...(weights && { weights }) },
     variables: variableChoices(offered, questionnaire, locale),
   };
-};
-
-const addressOf = (page: string, query: Query): string => {
-  const asked = new URLSearchParams(
-    Object.entries(query).flatMap(([name, value]) =>
-      [value ?? []].flat().map((each): [string, string] => [name, each]),
-    ),
-  );
-  return asked.size === 0 ? page : `${page}?${asked}`;
 };

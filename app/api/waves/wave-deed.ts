@@ -1,5 +1,5 @@
 /** What every deed on one wave begins with. */
-import type { HttpRequest } from '#app/api/answer.ts';
+import { type HttpRequest, segmentsOf } from '#app/api/answer.ts';
 import type { PagePath } from '#app/api/form-answer.ts';
 import type { Services } from '#app/services.ts';
 import { Problem } from '#lib/problem.ts';
@@ -13,8 +13,8 @@ export const requireWave = async ({ waves }: Services, id: string): Promise<Wave
 };
 
 /** The wave that the address names. */
-export const waveOf = (services: Services, { path }: Pick<HttpRequest, 'path'>): Promise<Wave> =>
-  requireWave(services, path.split('?')[0]?.split('/')[3] ?? '');
+export const waveOf = (services: Services, request: Pick<HttpRequest, 'path'>): Promise<Wave> =>
+  requireWave(services, segmentsOf(request)[2] ?? '');
 
 export const requireTrial = async (services: Services, id: string): Promise<Wave> => {
   const wave = await requireWave(services, id);

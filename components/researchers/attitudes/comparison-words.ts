@@ -47,6 +47,7 @@ export const testWords = (
   const option = labelOf(item, test.option, locale);
   if (option !== undefined) sentences.push(fill(texts.option[locale], { label: option }));
   if (test.sparse) sentences.push(texts.sparse[locale]);
+  if (test.isMerged) sentences.push(texts.merged[locale]);
   return sentences.join(' ');
 };
 

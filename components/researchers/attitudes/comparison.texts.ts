@@ -33,6 +33,11 @@ export const comparisonTexts = {
     kk: 'Кесте сирек толған, күтілетін сандар аз болғандағы тексеру түрі алынды.',
     en: 'Sparse table: the form of the test for small expected counts is shown.',
   },
+  merged: {
+    ru: 'Скрытые ответы в проверке взяты вместе.',
+    kk: 'Тексеруде жасырылған жауаптар бірге алынды.',
+    en: 'The test takes hidden answers together.',
+  },
   none: { ru: 'Проверки нет: {reason}.', kk: 'Тексеру жоқ: {reason}.', en: 'No test: {reason}.' },
   difference: {
     ru: 'Разница, {first} минус {second}: {value}.',
@@ -141,6 +146,11 @@ export const reasonTexts: Readonly<Record<RowTestReason | 'NO_VARIATION', Text>>
     ru: 'группы составлены по этому же вопросу',
     kk: 'топтар осы сұрақтың өзі бойынша құрылған',
     en: 'the groups are made of this item itself',
+  },
+  SMALL_COUNTS: {
+    ru: 'проверка выдала бы скрытые ответы',
+    kk: 'тексеру жасырылған жауаптарды білдіріп қояр еді',
+    en: 'a test would tell the hidden answers',
   },
 };
 

@@ -1,11 +1,11 @@
+import { Sideways } from '#components/ui/sideways.tsx';
 import type { TableRow, TableView } from './figure-tables.ts';
 
 type Props = Readonly<{ table: TableView; answer: string }>;
 
 /** Every number of a figure; wider than a phone it scrolls by itself, also with the keyboard. */
 export const DataTable = ({ table, answer }: Props) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by the keyboard
-  <div className="overflow-x-auto" tabIndex={0}>
+  <Sideways label={table.caption}>
     <table className="w-full border-collapse text-sm tabular-nums leading-snug">
       <caption className="pb-1 text-start font-semibold">{table.caption}</caption>
       <thead>
@@ -23,7 +23,7 @@ export const DataTable = ({ table, answer }: Props) => (
       <Body rows={table.rows} />
       <Body isMuted rows={table.baseRows} />
     </table>
-  </div>
+  </Sideways>
 );
 
 const Body = ({ rows, isMuted = false }: Readonly<{ rows: readonly TableRow[]; isMuted?: boolean }>) => (

@@ -1,9 +1,11 @@
 /** An item's figures as a drawing, in one language: bars for a scale, tracks for options, columns for numbers. */
 import type { Drawing, DrawnBar, DrawnGroup, DrawnMark, DrawnPanel } from '#components/charts/drawing.ts';
 import { tintOf } from '#components/charts/tint-of.ts';
+import { figureTexts } from '#components/results/figure.texts.ts';
 import { meanWords, shareWords, shownOf } from '#components/results/shown-words.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { formatNumber } from '#lib/i18n/number.ts';
+import type { Shown } from '#lib/results/group-figures.ts';
 import type { FiguresRow, ItemFigures, Part } from '#lib/results/item-figures.ts';
 import type { Report } from '#lib/results/report.ts';
 import type { Chart } from '#lib/results/view-address.ts';
@@ -34,6 +36,12 @@ const tonesOf = ({ groups }: Asked, rows: readonly FiguresRow[]) => [
 /** Only a scale has a middle to start from. */
 const hasMiddle = (item: ItemFigures): boolean => item.upperLabels.length > 0;
 
+/** What is hidden is left blank. */
+const drawnShare = (shown: Shown | undefined, locale: Locale): Readonly<{ share: number; text: string }> =>
+  shown === undefined
+    ? { share: 0, text: figureTexts.hidden[locale] }
+    : { share: shown.value, text: formatNumber(shown.value * 100, locale) };
+
 const barsOf = (item: ItemFigures, asked: Asked): Drawing => {
   const { locale } = asked;
   const steps = item.parts.filter((part) => !part.outside);
@@ -44,10 +52,11 @@ const barsOf = (item: ItemFigures, asked: Asked): Drawing => {
     return {
       ...drawnGroup(group, upper && shareWords(upper, locale), asked),
       middle: steps.length / 2,
-      parts: item.parts.map((part, index) => {
-        const share = shares[index]?.value ?? 0;
-        return { code: part.code, share, tint: tint(part), text: formatNumber(share * 100, locale) };
-      }),
+      parts: item.parts.map((part, index) => ({
+        code: part.code,
+        tint: tint(part),
+        ...drawnShare(shares[index], locale),
+      })),
     };
   };
   return {
@@ -105,8 +114,7 @@ const columnsOf = (item: ItemFigures, asked: Asked): Drawing => {
   const groups = (item.rows[0]?.groups ?? []).map((group) => {
     const figures = group.withheld === undefined ? group.figures : undefined;
     const columns = item.parts.map((part, index) => {
-      const share = shownOf(figures?.shares[index])?.value ?? 0;
-      return { name: String(part.code), share, text: formatNumber(share * 100, locale) };
+      return { name: String(part.code), ...drawnShare(shownOf(figures?.shares[index]), locale) };
     });
     return { ...drawnGroup(group, figures?.mean && meanWords(figures.mean, locale), asked), columns };
   });

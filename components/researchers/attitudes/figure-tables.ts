@@ -74,7 +74,9 @@ const extraCells = (
   const difference = partDifferences?.[index];
   const test = partTests?.[index];
   return [
-    ...(partDifferences === undefined ? [] : [difference === undefined ? dash : differenceValue(difference, locale)]),
+    ...(partDifferences === undefined
+      ? []
+      : [difference?.value === undefined ? dash : differenceValue(difference, locale)]),
     ...(partTests === undefined
       ? []
       : [test === undefined || test.reason !== undefined ? dash : pWords(test.adjusted, locale)]),
@@ -112,17 +114,23 @@ const summaryRows = (row: FiguresRow, { locale }: FigureContext): readonly Table
   ];
 };
 
-const reasons = ['dontKnow', 'refused', 'noAnswer'] as const;
+const reasons = ['dontKnow', 'refused', 'noAnswer', 'together'] as const;
+
+/** Where a few gave a reason, the reasons are told together or not at all. */
+const isTold = (row: FiguresRow, reason: (typeof reasons)[number]): boolean =>
+  row.groups.some((group) => group.withheld === undefined && group.missing[reason] !== undefined);
 
 const baseRows = (row: FiguresRow, { locale }: FigureContext): readonly TableRow[] => [
   perGroup(texts.valid[locale], row, ({ n }) => formatNumber(n, locale)),
   perGroup(texts.effective[locale], row, ({ nEff }) => formatNumber(nEff, locale)),
   perGroup(texts.designEffect[locale], row, ({ n, nEff }) => formatNumber(designEffect({ n, nEff, w: n }), locale, 2)),
   perGroup(texts.asked[locale], row, ({ asked }) => formatNumber(asked, locale)),
-  ...reasons.map((reason) =>
-    perGroup(texts[reason][locale], row, ({ missing }) => {
-      const share = missing[reason];
-      return share === undefined ? undefined : formatPercent(share, locale);
-    }),
-  ),
+  ...reasons
+    .filter((reason) => isTold(row, reason))
+    .map((reason) =>
+      perGroup(texts[reason][locale], row, ({ missing }) => {
+        const share = missing[reason];
+        return share === undefined ? undefined : formatPercent(share, locale);
+      }),
+    ),
 ];

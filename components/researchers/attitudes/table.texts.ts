@@ -26,6 +26,7 @@ export const tableTexts = {
   dontKnow: { ru: 'Затруднились ответить', kk: 'Жауап беруге қиналды', en: 'Hard to say' },
   refused: { ru: 'Не захотели отвечать', kk: 'Жауап бергісі келмеді', en: 'Preferred not to answer' },
   noAnswer: { ru: 'Пропустили вопрос', kk: 'Сұрақты өткізіп жіберді', en: 'Left the item empty' },
+  together: { ru: 'Не дали ответа', kk: 'Жауап бермеді', en: 'Gave no answer' },
   bases: { ru: 'Базы и неответы', kk: 'Базалар мен жауап бермегендер', en: 'Bases and nonresponse' },
   pairs: { ru: 'Группы попарно', kk: 'Топтарды жұптап салыстыру', en: 'Groups in pairs' },
   pair: { ru: 'Пара', kk: 'Жұп', en: 'Pair' },

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { figureTexts } from '#components/results/figure.texts.ts';
+import { Sideways } from '#components/ui/sideways.tsx';
 import type { SharesOf } from '#lib/crosstabs/cross-address.ts';
 import type { BaseFigures, CellFigures, CrossFigures, CrossRow, Hidden } from '#lib/crosstabs/cross-report.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
@@ -18,12 +19,7 @@ const heading = `${edge} font-semibold`;
 export const CrossTable = ({ figures, caption, reading }: Props) => {
   const { locale } = reading;
   return (
-    <section
-      aria-label={`${caption}. ${texts.scroll[locale]}`}
-      className="relative max-w-full overflow-x-auto rounded-xl border border-line"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by the keyboard
-      tabIndex={0}
-    >
+    <Sideways className="rounded-xl border border-line" label={`${caption}. ${texts.scroll[locale]}`}>
       <table className="w-full border-collapse text-base">
         <caption className="px-3 pt-3 pb-2 text-start font-semibold">{caption}</caption>
         <thead>
@@ -48,7 +44,7 @@ export const CrossTable = ({ figures, caption, reading }: Props) => {
           {reading.shares === 'column' ? null : <TotalRow figures={figures} reading={reading} />}
         </tbody>
       </table>
-    </section>
+    </Sideways>
   );
 };
 

@@ -1,5 +1,5 @@
+import { ChoiceField } from '#components/researchers/choice-field.tsx';
 import { Field } from '#components/researchers/field.tsx';
-import { control } from '#components/researchers/styles.ts';
 import { TextInLanguages } from '#components/researchers/text-in-languages.tsx';
 import { Button } from '#components/ui/button.tsx';
 import type { Locale } from '#lib/i18n/locale.ts';
@@ -9,21 +9,6 @@ import { fieldLogTexts as texts } from './field-log.texts.ts';
 
 type Props = Readonly<{ locale: Locale; typed: TypedNote }>;
 
-const Crossing = ({ locale, chosen }: Readonly<{ locale: Locale; chosen: string }>) => (
-  <div className="space-y-1">
-    <label className="block font-semibold" htmlFor="crossing">
-      {texts.crossing[locale]}
-    </label>
-    <select className={control} defaultValue={chosen} id="crossing" name="crossing">
-      {crossings.map(({ key, names }) => (
-        <option key={key} value={key}>
-          {names[locale]}
-        </option>
-      ))}
-    </select>
-  </div>
-);
-
 /** A new note of what happened. */
 export const FieldLogForm = ({ locale, typed }: Props) => (
   <form action="/api/field-log" className="space-y-6" method="post">
@@ -31,7 +16,12 @@ export const FieldLogForm = ({ locale, typed }: Props) => (
     <div className="grid items-end gap-6 lg:grid-cols-3">
       <Field defaultValue={typed.day} label={texts.day[locale]} name="day" required type="date" />
       <Field defaultValue={typed.lastDay} label={texts.lastDay[locale]} name="lastDay" type="date" />
-      <Crossing chosen={typed.crossing} locale={locale} />
+      <ChoiceField
+        choices={crossings.map(({ key, names }) => ({ value: key, label: names[locale] }))}
+        label={texts.crossing[locale]}
+        name="crossing"
+        value={typed.crossing}
+      />
     </div>
     <TextInLanguages
       isRequired

@@ -11,7 +11,7 @@ type Props = Readonly<{
   locale: Locale;
   notes: readonly FieldNote[];
   /** Whether the reader of the page may write. */
-  isOwn: boolean;
+  mayChange: boolean;
 }>;
 
 const Remove = ({ locale, id }: Readonly<{ locale: Locale; id: number }>) => (
@@ -34,9 +34,9 @@ const dayWords = ({ day, lastDay }: FieldNote, locale: Locale): string => {
 };
 
 /** The newest on top. */
-export const FieldLogList = ({ locale, notes, isOwn }: Props) =>
+export const FieldLogList = ({ locale, notes, mayChange }: Props) =>
   notes.length === 0 ? (
-    <p className="text-quiet">{(isOwn ? texts.none : texts.noneToRead)[locale]}</p>
+    <p className="text-quiet">{(mayChange ? texts.none : texts.noneToRead)[locale]}</p>
   ) : (
     <ul>
       {notes.toReversed().map((note) => (
@@ -54,7 +54,7 @@ export const FieldLogList = ({ locale, notes, isOwn }: Props) =>
               <span className="block text-base text-quiet">{fill(texts.source[locale], { source: note.source })}</span>
             )}
           </p>
-          {isOwn && <Remove id={note.id} locale={locale} />}
+          {mayChange && <Remove id={note.id} locale={locale} />}
         </li>
       ))}
     </ul>

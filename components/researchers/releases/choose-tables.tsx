@@ -1,5 +1,5 @@
 import { CheckRow } from '#components/researchers/check-row.tsx';
-import { control } from '#components/researchers/styles.ts';
+import { ChoiceField } from '#components/researchers/choice-field.tsx';
 import { Button } from '#components/ui/button.tsx';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Text } from '#lib/i18n/text.ts';
@@ -50,18 +50,12 @@ const Section = ({ locale, wish, section }: Pick<Props, 'locale' | 'wish'> & Rea
 export const ChooseTables = ({ locale, wish, waves, isWeighted, sections }: Props) => (
   <form action={`/${locale}/researchers/releases/new`} className="space-y-6" method="get">
     <div className="grid gap-6 lg:grid-cols-2">
-      <div className="space-y-1">
-        <label className="block font-semibold" htmlFor="release-wave">
-          {texts.wave[locale]}
-        </label>
-        <select className={control} defaultValue={wish.wave} id="release-wave" name="wave">
-          {waves.map((id) => (
-            <option key={id} value={id}>
-              {id}
-            </option>
-          ))}
-        </select>
-      </div>
+      <ChoiceField
+        choices={waves.map((id) => ({ value: id, label: id }))}
+        label={texts.wave[locale]}
+        name="wave"
+        value={wish.wave}
+      />
       <Weights isWeighted={isWeighted} locale={locale} wish={wish} />
     </div>
     <div className="space-y-2">

@@ -1,6 +1,7 @@
-import { cell, firstHead, head, rowHead, table } from '#components/researchers/weights/table-styles.ts';
+import { cell, firstHead, head, rowHead, table } from '#components/researchers/table-styles.ts';
 import { shortName } from '#components/results/districts.texts.ts';
 import { figureTexts } from '#components/results/figure.texts.ts';
+import { Sideways } from '#components/ui/sideways.tsx';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { fill } from '#lib/i18n/text.ts';
 import type { HiddenDistrict, HiddenTable } from '#lib/releases/hidden-table.ts';
@@ -21,8 +22,7 @@ const ofDistrict = ({ withheld, ...cells }: HiddenDistrict, isMerged: boolean, l
 
 /** Table by table how much is hidden and why; never how many people it is about. */
 export const HiddenList = ({ locale, tables }: Props) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by the keyboard
-  <section aria-label={texts.hiddenTitle[locale]} className="overflow-x-auto" tabIndex={0}>
+  <Sideways label={texts.hiddenTitle[locale]}>
     <table className={table}>
       <thead>
         <tr>
@@ -56,5 +56,5 @@ export const HiddenList = ({ locale, tables }: Props) => (
         ))}
       </tbody>
     </table>
-  </section>
+  </Sideways>
 );

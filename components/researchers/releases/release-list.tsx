@@ -1,4 +1,5 @@
-import { cell, firstHead, head, rowHead, table } from '#components/researchers/weights/table-styles.ts';
+import { cell, firstHead, head, rowHead, table } from '#components/researchers/table-styles.ts';
+import { Sideways } from '#components/ui/sideways.tsx';
 import { formatDate } from '#lib/i18n/date.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { fill } from '#lib/i18n/text.ts';
@@ -7,18 +8,15 @@ import { releasesTexts as texts } from './releases.texts.ts';
 
 type Props = Readonly<{ locale: Locale; releases: readonly ReleaseSummary[] }>;
 
-export const weightWords = (
-  { weight, weightRun }: Pick<ReleaseSummary, 'weight' | 'weightRun'>,
-  locale: Locale,
-): string => (weight === 'none' ? texts.noWeight[locale] : fill(texts[weight][locale], { run: weightRun ?? '' }));
+const weightWords = ({ weight, weightRun }: Pick<ReleaseSummary, 'weight' | 'weightRun'>, locale: Locale): string =>
+  weight === 'none' ? texts.noWeight[locale] : fill(texts[weight][locale], { run: weightRun ?? '' });
 
 /** Every release, newest first, with the address at which the public reads it. */
 export const ReleaseList = ({ locale, releases }: Props) =>
   releases.length === 0 ? (
     <p className="text-quiet">{texts.none[locale]}</p>
   ) : (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by the keyboard
-    <section aria-label={texts.title[locale]} className="overflow-x-auto" tabIndex={0}>
+    <Sideways label={texts.title[locale]}>
       <table className={table}>
         <thead>
           <tr>
@@ -41,7 +39,7 @@ export const ReleaseList = ({ locale, releases }: Props) =>
           ))}
         </tbody>
       </table>
-    </section>
+    </Sideways>
   );
 
 /** The beginning of a hash is enough to compare by eye; the whole stands in the file. */

@@ -1,4 +1,4 @@
-import { caption, cell, firstHead, head, rowHead, table } from '#components/researchers/weights/table-styles.ts';
+import { caption, cell, firstHead, head, rowHead, table } from '#components/researchers/table-styles.ts';
 import { fullName } from '#components/results/districts.texts.ts';
 import { figureTexts } from '#components/results/figure.texts.ts';
 import type { Locale } from '#lib/i18n/locale.ts';

@@ -14,7 +14,7 @@ type Props = Readonly<{
   typed: URLSearchParams;
   /** Fields that were refused. */
   faults: readonly string[];
-  canChange: boolean;
+  mayChange: boolean;
 }>;
 
 /** Widths of intervals are shown in percentage points. */
@@ -28,7 +28,7 @@ const limitWords = (name: Name, locale: Locale): string => {
 };
 
 /** Every threshold with what nobody may go below; without a button for those who may not change them. */
-export const ThresholdsForm = ({ locale, thresholds, typed, faults, canChange }: Props) => (
+export const ThresholdsForm = ({ locale, thresholds, typed, faults, mayChange }: Props) => (
   <form action="/api/thresholds" className="max-w-prose space-y-5" method="post">
     <input name="locale" type="hidden" value={locale} />
     {thresholdNames.map((name) => (
@@ -40,11 +40,11 @@ export const ThresholdsForm = ({ locale, thresholds, typed, faults, canChange }:
         key={name}
         label={texts[name][locale]}
         name={name}
-        readOnly={!canChange}
+        readOnly={!mayChange}
         required
       />
     ))}
-    {canChange && (
+    {mayChange && (
       <Button look="main" type="submit">
         {texts.save[locale]}
       </Button>

@@ -15,7 +15,7 @@ export type Behind = Readonly<{
   isProbability: boolean;
 }>;
 
-export const weightWords = ({ weight, run }: Pick<Behind, 'weight' | 'run'>, locale: Locale): string =>
+const weightWords = ({ weight, run }: Pick<Behind, 'weight' | 'run'>, locale: Locale): string =>
   weight === 'none' || run === undefined ? texts.unweighted[locale] : fill(texts[weight][locale], { run });
 
 export const behindWords = (behind: Behind, locale: Locale): string =>

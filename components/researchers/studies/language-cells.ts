@@ -3,6 +3,7 @@
 import { reasonTexts, sizeTexts } from '#components/researchers/attitudes/comparison.texts.ts';
 import { differenceValue, pWords, upperWords } from '#components/researchers/attitudes/comparison-words.ts';
 import { figureTexts } from '#components/results/figure.texts.ts';
+import { missingParts } from '#components/results/missing-words.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { formatNumber, formatPercent } from '#lib/i18n/number.ts';
 import { fill } from '#lib/i18n/text.ts';
@@ -27,8 +28,6 @@ type LanguageCells = Readonly<{
 }>;
 
 const dash = '–';
-/** A smaller share than this rounds to nothing. */
-const shownShare = 0.005;
 
 export const languageCells = (item: ItemFigures, row: FiguresRow, locale: Locale): LanguageCells => {
   const both = (cell: (group: Group) => Omit<LanguageCell, 'language'>): readonly LanguageCell[] =>
@@ -56,11 +55,7 @@ const cautionOf = (group: Group, locale: Locale): Readonly<{ detail?: string }> 
 
 const missingCell = (group: Group, locale: Locale): Omit<LanguageCell, 'language'> => {
   if (group.withheld !== undefined) return { words: dash };
-  const reasons = (['dontKnow', 'refused', 'noAnswer'] as const).flatMap((reason) => {
-    const share = group.missing[reason];
-    if (share === undefined || share < shownShare) return [];
-    return [fill(figureTexts[reason][locale], { share: formatPercent(share, locale) })];
-  });
+  const reasons = missingParts(group.missing, locale);
   return {
     words: percent(nonresponse(group.missing), locale),
     ...(reasons.length > 0 && { detail: reasons.join(', ') }),

@@ -1,3 +1,4 @@
+import { Sideways } from '#components/ui/sideways.tsx';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { FiguresRow, ItemFigures, SectionFigures } from '#lib/results/item-figures.ts';
 import { languageTexts as texts } from './language.texts.ts';
@@ -16,12 +17,7 @@ const columns = ['item', 'base', 'nonresponse', 'middle', 'difference', 'test'] 
 
 /** The items of one section, Kazakh answers beside Russian ones; on a narrow screen it scrolls by itself. */
 export const LanguageTable = ({ section, hrefOf, hasWordings, locale }: Props) => (
-  <section
-    aria-label={section.title[locale]}
-    className="relative max-w-full overflow-x-auto"
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by the keyboard
-    tabIndex={0}
-  >
+  <Sideways label={section.title[locale]}>
     <table className="w-full min-w-3xl border-collapse text-base">
       <caption className="pb-2 text-start font-bold text-lg">{section.title[locale]}</caption>
       <thead>
@@ -48,7 +44,7 @@ export const LanguageTable = ({ section, hrefOf, hasWordings, locale }: Props) =
         )}
       </tbody>
     </table>
-  </section>
+  </Sideways>
 );
 
 type RowProps = Readonly<{ item: ItemFigures; row: FiguresRow; href: string; hasWordings: boolean; locale: Locale }>;

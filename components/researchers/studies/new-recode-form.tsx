@@ -1,3 +1,4 @@
+import { ChoiceField } from '#components/researchers/choice-field.tsx';
 import { Field } from '#components/researchers/field.tsx';
 import { control } from '#components/researchers/styles.ts';
 import { TextInLanguages } from '#components/researchers/text-in-languages.tsx';
@@ -31,7 +32,14 @@ export const NewRecodeForm = ({ locale, variables, typed, faults }: Props) => {
         name="name"
         required
       />
-      <Source isAtFault={isAtFault('from')} locale={locale} value={typed.from} variables={variables} />
+      <ChoiceField
+        choices={variables.map(({ name, label }) => ({ value: name, label: `${name} – ${label}` }))}
+        fault={isAtFault('from') ? texts.fromFault[locale] : undefined}
+        label={texts.from[locale]}
+        name="from"
+        required
+        value={typed.from}
+      />
       <TextInLanguages
         help={texts.labelHelp[locale]}
         legend={texts.label[locale]}
@@ -51,30 +59,6 @@ export const NewRecodeForm = ({ locale, variables, typed, faults }: Props) => {
 const example = '1-3 = Редко | Сирек | Seldom';
 
 type PartProps = Readonly<{ locale: Locale; value: string; isAtFault: boolean }>;
-
-const Source = ({ locale, value, isAtFault, variables }: PartProps & Pick<Props, 'variables'>) => (
-  <div className="space-y-1">
-    <label className="block font-semibold" htmlFor="from">
-      {texts.from[locale]}
-    </label>
-    <select
-      aria-describedby={isAtFault ? 'from-fault' : undefined}
-      aria-invalid={isAtFault || undefined}
-      className={control}
-      defaultValue={value}
-      id="from"
-      name="from"
-      required
-    >
-      {variables.map(({ name, label }) => (
-        <option key={name} value={name}>
-          {name} – {label}
-        </option>
-      ))}
-    </select>
-    <Fault id="from-fault" text={isAtFault ? texts.fromFault[locale] : undefined} />
-  </div>
-);
 
 const Groups = ({ locale, value, isAtFault }: PartProps) => (
   <div className="space-y-1">

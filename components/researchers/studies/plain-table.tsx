@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Sideways } from '#components/ui/sideways.tsx';
 
 export type PlainRow = Readonly<{ name: ReactNode; key: string; cells: readonly ReactNode[] }>;
 type Props = Readonly<{ caption: string; heads: readonly string[]; rows: readonly PlainRow[] }>;
@@ -7,12 +8,7 @@ const cell = 'border-line border-b px-2 py-2 align-top tabular-nums';
 
 /** A small table; on a narrow screen it scrolls by itself, never the page. */
 export const PlainTable = ({ caption, heads, rows }: Props) => (
-  <section
-    aria-label={caption}
-    className="relative max-w-full overflow-x-auto"
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by the keyboard
-    tabIndex={0}
-  >
+  <Sideways label={caption}>
     <table className="w-full border-collapse text-base">
       <caption className="pb-1 text-start font-semibold">{caption}</caption>
       <thead>
@@ -40,5 +36,5 @@ export const PlainTable = ({ caption, heads, rows }: Props) => (
         ))}
       </tbody>
     </table>
-  </section>
+  </Sideways>
 );

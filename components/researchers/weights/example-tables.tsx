@@ -1,10 +1,10 @@
+import { caption, cell, head, table } from '#components/researchers/table-styles.ts';
 import { shortName } from '#components/results/districts.texts.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { formatNumber, formatPercent } from '#lib/i18n/number.ts';
 import { fill } from '#lib/i18n/text.ts';
 import type { Example, ExampleShares } from '#lib/weights/run-report.ts';
 import { exampleTexts as texts } from './run-report.texts.ts';
-import { caption, cell, head, table } from './table-styles.ts';
 
 /** An example with its wording: the question, and the options that are counted. */
 export type WordedExample = Example & Readonly<{ title: string; labels: string }>;

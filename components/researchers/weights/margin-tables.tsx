@@ -1,3 +1,4 @@
+import { caption, cell as cellClass, firstHead, head, rowHead, table } from '#components/researchers/table-styles.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { formatNumber, formatPercent } from '#lib/i18n/number.ts';
 import { fill } from '#lib/i18n/text.ts';
@@ -5,7 +6,6 @@ import type { WeightRun } from '#lib/weights/weight-run.ts';
 import type { CellReport } from '#lib/weights/weighting-report.ts';
 import { categoryWords, cellWords, marginWords } from './category-words.ts';
 import { marginTableTexts as texts } from './run-report.texts.ts';
-import { caption, cell as cellClass, firstHead, head, rowHead, table } from './table-styles.ts';
 
 type Props = Readonly<{ locale: Locale; run: WeightRun }>;
 type Cells = readonly CellReport[];

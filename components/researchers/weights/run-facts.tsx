@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fact } from '#components/researchers/fact.tsx';
 import { formatDate } from '#lib/i18n/date.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { formatNumber, formatPercent } from '#lib/i18n/number.ts';
@@ -11,13 +11,6 @@ import { reportTexts as texts } from './run-report.texts.ts';
 import { SourceLine } from './source-line.tsx';
 
 type Props = Readonly<{ locale: Locale; run: WeightRun }>;
-
-const Line = ({ name, children }: Readonly<{ name: string; children: ReactNode }>) => (
-  <div className="grid gap-x-6 border-line border-b py-2 last:border-b-0 md:grid-cols-[minmax(12rem,1fr)_2fr]">
-    <dt className="text-quiet">{name}</dt>
-    <dd className="min-w-0 break-words">{children}</dd>
-  </div>
-);
 
 /** Smaller deviations are said to be small: their digits mean nothing. */
 const smallestShown = 1e-6;
@@ -63,31 +56,31 @@ export const RunFacts = ({ locale, run }: Props) => {
   const isMixed = new Set(report.sources.map(({ source, referenceDate }) => `${source} ${referenceDate}`)).size > 1;
   return (
     <dl>
-      <Line name={texts.made[locale]}>{formatDate(run.madeOn, locale, 'UTC')}</Line>
-      <Line name={texts.method[locale]}>{methodWords(settings, locale)}</Line>
+      <Fact name={texts.made[locale]}>{formatDate(run.madeOn, locale, 'UTC')}</Fact>
+      <Fact name={texts.method[locale]}>{methodWords(settings, locale)}</Fact>
       {settings.method === 'rake' && (
-        <Line name={texts.limits[locale]}>
+        <Fact name={texts.limits[locale]}>
           {limitWords(settings, locale)}
           {clippedWords(report, locale)}
-        </Line>
+        </Fact>
       )}
-      <Line name={texts.convergence[locale]}>{convergenceWords(report, locale)}</Line>
-      {report.rescaled.length > 0 && <Line name={texts.rescaled[locale]}>{rescaledWords(run, locale)}</Line>}
-      {run.variables.length > 1 && <Line name={texts.missing[locale]}>{missingWords(report, locale)}</Line>}
-      <Line name={texts.data[locale]}>
+      <Fact name={texts.convergence[locale]}>{convergenceWords(report, locale)}</Fact>
+      {report.rescaled.length > 0 && <Fact name={texts.rescaled[locale]}>{rescaledWords(run, locale)}</Fact>}
+      {run.variables.length > 1 && <Fact name={texts.missing[locale]}>{missingWords(report, locale)}</Fact>}
+      <Fact name={texts.data[locale]}>
         {fill(texts.version[locale], {
           version: formatNumber(run.dataVersion, locale),
           through: formatNumber(run.through, locale),
         })}
-      </Line>
-      <Line name={texts.sources[locale]}>
+      </Fact>
+      <Fact name={texts.sources[locale]}>
         {report.sources.map((source) => (
           <span className="block" key={JSON.stringify(source)}>
             <SourceLine locale={locale} source={source} />
           </span>
         ))}
         {isMixed && <span className="block text-quiet">{texts.differ[locale]}</span>}
-      </Line>
+      </Fact>
     </dl>
   );
 };

@@ -28,7 +28,7 @@ type Props = Readonly<{
   sets: readonly MarginSet[];
   runs: readonly WeightRun[];
   /** Whether the reader of the page may weigh. */
-  isOwn: boolean;
+  mayChange: boolean;
   /** What was sent with the form that was refused. */
   typed: URLSearchParams;
   refused: Refusals | undefined;
@@ -67,22 +67,22 @@ const Make = (props: Props) => (
   </section>
 );
 
-const Population = ({ locale, wave, sets, isOwn, typed }: Props) => (
+const Population = ({ locale, wave, sets, mayChange, typed }: Props) => (
   <section className={`${card} space-y-4`}>
     <h2 className={subtitle}>{marginsTexts.title[locale]}</h2>
     <MarginSetList locale={locale} sets={sets} />
-    {isOwn && <ImportMargins locale={locale} typed={typed.get('csv') ?? ''} wave={wave} />}
+    {mayChange && <ImportMargins locale={locale} typed={typed.get('csv') ?? ''} wave={wave} />}
   </section>
 );
 
 /** The whole page of a wave's weights: runs, the form that makes the next, and the population they rest on. */
 export const WaveWeights = (props: Props) => {
-  const { locale, wave, sets, isOwn, refused } = props;
+  const { locale, wave, sets, mayChange, refused } = props;
   return (
     <>
       {refused !== undefined && <Refusal locale={locale} refused={refused} wave={wave} />}
       {sets.length > 0 && <Runs {...props} />}
-      {sets.length > 0 && isOwn && <Make {...props} />}
+      {sets.length > 0 && mayChange && <Make {...props} />}
       <Population {...props} />
     </>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { CheckRow } from '#components/researchers/check-row.tsx';
+import { ChoiceField } from '#components/researchers/choice-field.tsx';
 import { Field } from '#components/researchers/field.tsx';
-import { control } from '#components/researchers/styles.ts';
 import { Button } from '#components/ui/button.tsx';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { WeighFields } from '#lib/weights/messages.ts';
@@ -21,22 +21,6 @@ const Group = ({ legend, children }: Readonly<{ legend: string; children: ReactN
   </fieldset>
 );
 
-const Select = ({
-  name,
-  label,
-  value,
-  children,
-}: Readonly<{ name: string; label: string; value: string | undefined; children: ReactNode }>) => (
-  <div className="space-y-1">
-    <label className="block font-semibold" htmlFor={name}>
-      {label}
-    </label>
-    <select className={control} defaultValue={value} id={name} name={name}>
-      {children}
-    </select>
-  </div>
-);
-
 const Method = ({ locale, fields }: PartProps) => (
   <Group legend={texts.method[locale]}>
     {(['rake', 'poststratify'] as const).map((method) => (
@@ -53,14 +37,15 @@ const Variables = ({ locale, fields }: PartProps) => (
     <CheckRow isChosen={fields.sex === 'on'} name="sex" value="on">
       {texts.sex[locale]}
     </CheckRow>
-    <Select label={texts.age[locale]} name="age" value={fields.age ?? ''}>
-      {ageVariables.map((age) => (
-        <option key={age} value={age}>
-          {variableNames[age][locale]}
-        </option>
-      ))}
-      <option value="">{texts.noAge[locale]}</option>
-    </Select>
+    <ChoiceField
+      choices={[
+        ...ageVariables.map((age) => ({ value: age, label: variableNames[age][locale] })),
+        { value: '', label: texts.noAge[locale] },
+      ]}
+      label={texts.age[locale]}
+      name="age"
+      value={fields.age ?? ''}
+    />
   </Group>
 );
 
@@ -90,13 +75,12 @@ export const WeighForm = ({ locale, wave, sets, fields }: Props) => (
   <form action={`/api/waves/${wave}/weights`} className="max-w-prose space-y-6" method="post">
     <input name="locale" type="hidden" value={locale} />
     <p className="text-quiet">{texts.intro[locale]}</p>
-    <Select label={texts.margins[locale]} name="marginSet" value={fields.marginSet}>
-      {sets.map((set) => (
-        <option key={set.number} value={set.number}>
-          {setWords(set, locale)}
-        </option>
-      ))}
-    </Select>
+    <ChoiceField
+      choices={sets.map((set) => ({ value: String(set.number), label: setWords(set, locale) }))}
+      label={texts.margins[locale]}
+      name="marginSet"
+      value={fields.marginSet}
+    />
     <Method fields={fields} locale={locale} />
     <Variables fields={fields} locale={locale} />
     <Limits fields={fields} locale={locale} />

@@ -1,10 +1,10 @@
+import { caption, cell, rowHead, table } from '#components/researchers/table-styles.ts';
 import { shortName } from '#components/results/districts.texts.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { formatNumber } from '#lib/i18n/number.ts';
 import type { RunReport } from '#lib/weights/run-report.ts';
 import type { WeightSummary } from '#lib/weights/weight-summary.ts';
 import { reportTexts as texts } from './run-report.texts.ts';
-import { caption, cell, rowHead, table } from './table-styles.ts';
 
 type Props = Readonly<{ locale: Locale; report: RunReport }>;
 type Named = Readonly<{ name: string; weights: WeightSummary }>;

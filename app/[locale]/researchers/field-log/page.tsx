@@ -23,16 +23,16 @@ export default async function FieldLogPage({ params, searchParams }: Props) {
   const caller = await requireCaller('see-results', locale, '/researchers/field-log');
   const query = await queryOf(searchParams);
   const services = pageServices();
-  const isOwn = may(caller.role, 'keep-notes');
+  const mayChange = may(caller.role, 'keep-notes');
   return (
     <ResearcherFrame caller={caller} here="field-log" locale={locale} title={texts.title[locale]}>
       <PageNotices done={query('done')} fault={query('fault')} locale={locale} />
       <p className="max-w-prose text-quiet">{texts.intro[locale]}</p>
       <section className={`${card} space-y-3`}>
         <h2 className={subtitle}>{texts.list[locale]}</h2>
-        <FieldLogList isOwn={isOwn} locale={locale} notes={await services.fieldLog.list()} />
+        <FieldLogList mayChange={mayChange} locale={locale} notes={await services.fieldLog.list()} />
       </section>
-      {isOwn && (
+      {mayChange && (
         <section className={`${card} space-y-4`}>
           <h2 className={subtitle}>{texts.add[locale]}</h2>
           <FieldLogForm locale={locale} typed={typedNote(typedBefore(services, query('typed')))} />

@@ -1,61 +1,35 @@
-import { localeOf } from '#app/[locale]/locale-of.ts';
-import { asked, type SearchParams } from '#app/[locale]/query.ts';
 import { behindOf } from '#app/[locale]/researchers/behind-of.ts';
-import { openDesk } from '#app/[locale]/researchers/desk.ts';
-import { studyCode } from '#app/[locale]/researchers/study-code.ts';
+import { type DeskProps, deskPage } from '#app/[locale]/researchers/desk-page.tsx';
 import { titled } from '#app/[locale]/titled.ts';
-import { ResearcherFrame } from '#components/researchers/researcher-frame.tsx';
+import { pageServices } from '#app/server.ts';
+import { viewCode } from '#app/view-code.ts';
 import { indicesTexts as texts } from '#components/researchers/studies/indices.texts.ts';
 import { IndicesResult } from '#components/researchers/studies/indices-result.tsx';
 import { RefusedView } from '#components/researchers/studies/refused-view.tsx';
 import { StudyHead } from '#components/researchers/studies/study-head.tsx';
-import { TrialBanner } from '#components/ui/trial-banner.tsx';
 import { districtStudy } from '#lib/studies/district-study.ts';
 import { gradientPairs, indicesLines } from '#lib/studies/r-lines.ts';
 
-type Props = Readonly<{ params: Promise<{ locale: string }>; searchParams: SearchParams }>;
-
 export const generateMetadata = titled(texts.title);
 
-const page = '/researchers/indices';
-
 /** The indices, contact beside trust, the three levels and the published anchors, by district. */
-export default async function Indices({ params, searchParams }: Props) {
-  const locale = await localeOf(params);
-  const query = await searchParams;
-  const desk = await openDesk(locale, page, query);
-  const action = `/${locale}${page}`;
-  const frame = { caller: desk.caller, here: 'indices', locale, title: texts.title[locale] } as const;
-  if (desk.refused !== undefined) {
+export default function Indices(props: DeskProps) {
+  return deskPage(props, { here: 'indices', title: texts.title }, async ({ open, study, view, head, locale }) => {
+    const found = districtStudy(study, open.entry.questionnaire);
+    const behind = behindOf(open);
+    const groups = open.file.strata.toSorted((a, b) => a - b);
+    const item = indicesLines(groups, 'refused' in found ? [] : gradientPairs(found.gradients));
+    const asked = { title: 'indices', by: open.file.stratum, groups, item, filter: view.filter };
+    const r = await viewCode(pageServices(), open, asked);
     return (
-      <ResearcherFrame {...frame}>
-        <RefusedView action={action} locale={locale} refused={desk.refused} what={desk.what ?? ''} />
-      </ResearcherFrame>
+      <>
+        <StudyHead {...head} behind={behind} intro={texts.intro[locale]} />
+        {'refused' in found ? (
+          <RefusedView action={head.action} locale={locale} refused={found.refused} />
+        ) : (
+          <IndicesResult behind={behind} found={found} locale={locale} r={r} />
+        )}
+      </>
     );
-  }
-  const { open, study, variables, view } = desk;
-  const found = districtStudy(study, open.entry.questionnaire);
-  const behind = behindOf(open);
-  const groups = open.file.strata.toSorted((a, b) => a - b);
-  const item = indicesLines(groups, 'refused' in found ? [] : gradientPairs(found.gradients));
-  const r = await studyCode(open, view, { title: 'indices', by: open.file.stratum, groups, item });
-  return (
-    <ResearcherFrame {...frame} banner={open.wave.kind === 'trial' && <TrialBanner locale={locale} />}>
-      <StudyHead
-        action={action}
-        also={asked(query, 'also')}
-        behind={behind}
-        intro={texts.intro[locale]}
-        locale={locale}
-        runs={open.runs}
-        variables={variables}
-        view={view}
-      />
-      {'refused' in found ? (
-        <RefusedView action={action} locale={locale} refused={found.refused} />
-      ) : (
-        <IndicesResult behind={behind} found={found} locale={locale} r={r} />
-      )}
-    </ResearcherFrame>
-  );
+  });
 }

@@ -1,22 +1,16 @@
-import { localeOf } from '#app/[locale]/locale-of.ts';
-import { asked, type SearchParams } from '#app/[locale]/query.ts';
 import { behindOf } from '#app/[locale]/researchers/behind-of.ts';
-import { openDesk } from '#app/[locale]/researchers/desk.ts';
+import { type DeskProps, deskPage } from '#app/[locale]/researchers/desk-page.tsx';
 import { titled } from '#app/[locale]/titled.ts';
-import { ResearcherFrame } from '#components/researchers/researcher-frame.tsx';
 import { languageTexts as texts } from '#components/researchers/studies/language.texts.ts';
 import { LanguageFields } from '#components/researchers/studies/language-fields.tsx';
 import { LanguageResult } from '#components/researchers/studies/language-result.tsx';
 import { RefusedView } from '#components/researchers/studies/refused-view.tsx';
 import { StudyHead } from '#components/researchers/studies/study-head.tsx';
-import { TrialBanner } from '#components/ui/trial-banner.tsx';
 import { languageVariable } from '#lib/analysis/system-variables.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { type View, viewQuery } from '#lib/results/view-address.ts';
 import { type LanguageView, languageQuery, languageView } from '#lib/studies/language-address.ts';
 import { languageEffect } from '#lib/studies/language-effect.ts';
-
-type Props = Readonly<{ params: Promise<{ locale: string }>; searchParams: SearchParams }>;
 
 export const generateMetadata = titled(texts.title);
 
@@ -28,60 +22,32 @@ const groupsOf = ({ of }: LanguageView, section: string) => ({
 const itemAddress = (locale: Locale, item: string, view: View): string =>
   `/${locale}/researchers/attitudes/${item}?${viewQuery(view)}`;
 
-const page = '/researchers/language';
-
 /** Within a district, answers in Kazakh beside answers in Russian. */
-export default async function Language({ params, searchParams }: Props) {
-  const locale = await localeOf(params);
-  const query = await searchParams;
-  const desk = await openDesk(locale, page, query);
-  const action = `/${locale}${page}`;
-  const frame = { caller: desk.caller, here: 'language', locale, title: texts.title[locale] } as const;
-  if (desk.refused !== undefined) {
+export default function Language(props: DeskProps) {
+  return deskPage(props, { here: 'language', title: texts.title }, ({ open, study, view, head, locale, query }) => {
+    const districts = open.file.strata.toSorted((a, b) => a - b);
+    const own = languageView(query, districts);
+    const { optionalItems } = open.wave.settings;
+    const effect = languageEffect({ ...study, ...own, entry: open.entry, optionalItems });
+    const behind = behindOf(open);
+    const filter = [{ variable: open.file.stratum, codes: [own.district] }, ...view.filter];
     return (
-      <ResearcherFrame {...frame}>
-        <RefusedView action={action} locale={locale} refused={desk.refused} what={desk.what ?? ''} />
-      </ResearcherFrame>
+      <>
+        <StudyHead {...head} behind={behind} intro={texts.intro[locale]} rest={languageQuery(own)}>
+          <LanguageFields asked={own} districts={districts} locale={locale} />
+        </StudyHead>
+        {'refused' in effect ? (
+          <RefusedView action={head.action} locale={locale} refused="differencing" />
+        ) : (
+          <LanguageResult
+            behind={behind}
+            effect={effect}
+            hasWordings={own.hasWordings}
+            hrefOf={(section, item) => itemAddress(locale, item, { ...view, ...groupsOf(own, section), filter })}
+            locale={locale}
+          />
+        )}
+      </>
     );
-  }
-  const { open, study, variables, view } = desk;
-  const districts = open.file.strata.toSorted((a, b) => a - b);
-  const own = languageView(query, districts);
-  const { optionalItems } = open.wave.settings;
-  const effect = languageEffect({ ...study, ...own, entry: open.entry, optionalItems });
-  const behind = behindOf(open);
-  return (
-    <ResearcherFrame {...frame} banner={open.wave.kind === 'trial' && <TrialBanner locale={locale} />}>
-      <StudyHead
-        action={action}
-        also={asked(query, 'also')}
-        behind={behind}
-        intro={texts.intro[locale]}
-        locale={locale}
-        rest={languageQuery(own)}
-        runs={open.runs}
-        variables={variables}
-        view={view}
-      >
-        <LanguageFields asked={own} districts={districts} locale={locale} />
-      </StudyHead>
-      {'refused' in effect ? (
-        <RefusedView action={action} locale={locale} refused="differencing" />
-      ) : (
-        <LanguageResult
-          behind={behind}
-          effect={effect}
-          hasWordings={own.hasWordings}
-          hrefOf={(section, item) =>
-            itemAddress(locale, item, {
-              ...view,
-              ...groupsOf(own, section),
-              filter: [{ variable: open.file.stratum, codes: [own.district] }, ...view.filter],
-            })
-          }
-          locale={locale}
-        />
-      )}
-    </ResearcherFrame>
-  );
+  });
 }

@@ -21,15 +21,15 @@ export default async function SettingsPage({ params, searchParams }: Props) {
   const caller = await requireCaller('see-results', locale, '/researchers/settings');
   const query = await queryOf(searchParams);
   const services = pageServices();
-  const canChange = may(caller.role, 'set-thresholds');
+  const mayChange = may(caller.role, 'set-thresholds');
   return (
     <ResearcherFrame caller={caller} here="settings" locale={locale} title={texts.title[locale]}>
       <PageNotices done={query('done')} fault={query('fault')} locale={locale} />
       <p className="max-w-prose text-quiet">{texts.intro[locale]}</p>
-      {!canChange && <p className="max-w-prose">{texts.readOnly[locale]}</p>}
+      {!mayChange && <p className="max-w-prose">{texts.readOnly[locale]}</p>}
       <section className={card}>
         <ThresholdsForm
-          canChange={canChange}
+          mayChange={mayChange}
           faults={query('fields')?.split(' ') ?? []}
           locale={locale}
           thresholds={await services.thresholds.read()}

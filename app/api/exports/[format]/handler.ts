@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { answering, type Handler, type HttpRequest, queryOf } from '#app/api/answer.ts';
+import { answering, type Handler, type HttpRequest, queryOf, segmentsOf } from '#app/api/answer.ts';
 import { requireAct } from '#app/api/caller.ts';
 import { logFault } from '#app/api/log.ts';
 import type { Services } from '#app/services.ts';
@@ -17,8 +17,7 @@ import type { Wave } from '#lib/waves/wave.ts';
 const address = '/api/exports/{format}';
 
 const formatOf = (request: HttpRequest): Format => {
-  const name = request.path.split('?')[0]?.split('/').at(-1) ?? '';
-  const format = formatNamed(name);
+  const format = formatNamed(segmentsOf(request).at(-1) ?? '');
   if (format === undefined) throw new Problem('unknown-format');
   return format;
 };

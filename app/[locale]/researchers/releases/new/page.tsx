@@ -1,5 +1,5 @@
 import { localeOf } from '#app/[locale]/locale-of.ts';
-import { queryOf, type SearchParams } from '#app/[locale]/query.ts';
+import { pageWith, queryOf, type SearchParams, searchOf } from '#app/[locale]/query.ts';
 import { requireCaller } from '#app/[locale]/researchers/caller.ts';
 import { titled } from '#app/[locale]/titled.ts';
 import { pageServices } from '#app/server.ts';
@@ -21,12 +21,8 @@ const page = '/researchers/releases/new';
 /** Three steps on one address: what goes in, what readers would see, title and publication. */
 export default async function NewReleasePage({ params, searchParams }: Props) {
   const locale = await localeOf(params);
-  const asked = new URLSearchParams(
-    Object.entries(await searchParams).flatMap(([name, value]) =>
-      [value ?? []].flat().map((each): [string, string] => [name, each]),
-    ),
-  );
-  const caller = await requireCaller('publish', locale, asked.size === 0 ? page : `${page}?${asked}`);
+  const asked = searchOf(await searchParams);
+  const caller = await requireCaller('publish', locale, pageWith(page, asked));
   const query = await queryOf(searchParams);
   const services = pageServices();
   const { waves, wave, wish, isWeighted, sections, built, fault } = await wishedRelease(services, asked);

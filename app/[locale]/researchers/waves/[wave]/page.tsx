@@ -34,7 +34,7 @@ export default async function WavePage({ params, searchParams }: Props) {
     id: item,
     text: entry?.questionnaire.byId.get(item)?.text[locale] ?? item,
   }));
-  const isOwn = may(caller.role, 'manage-waves');
+  const mayChange = may(caller.role, 'manage-waves');
   const title = entry?.questionnaire.definition.title[locale] ?? wave.questionnaire;
   return (
     <ResearcherFrame
@@ -46,7 +46,7 @@ export default async function WavePage({ params, searchParams }: Props) {
     >
       <PageNotices done={query('done')} fault={query('fault')} locale={locale} />
       <WaveState locale={locale} wave={wave} />
-      {wave.state === 'planned' && isOwn ? (
+      {wave.state === 'planned' && mayChange ? (
         <PlannedWave
           faults={openingFaults(wave, entry)}
           locale={locale}
@@ -56,7 +56,7 @@ export default async function WavePage({ params, searchParams }: Props) {
           wave={wave}
         />
       ) : (
-        <StartedWave isOwn={isOwn} locale={locale} title={title} wave={wave} />
+        <StartedWave mayChange={mayChange} locale={locale} title={title} wave={wave} />
       )}
     </ResearcherFrame>
   );

@@ -2,7 +2,7 @@ import { answering, type Handler, jsonAnswer } from '#app/api/answer.ts';
 import { requireAct } from '#app/api/caller.ts';
 import type { PagePath } from '#app/api/form-answer.ts';
 import { type Deed, researcherPost } from '#app/api/researcher-post.ts';
-import { requireWave, today, wavePage } from '#app/api/waves/wave-deed.ts';
+import { requireWave, today, waveOf, wavePage } from '#app/api/waves/wave-deed.ts';
 import type { Services } from '#app/services.ts';
 import { type Methods, methodsSchema } from '#lib/waves/methods.ts';
 import { methodsFromForm } from '#lib/waves/note-messages.ts';
@@ -29,9 +29,9 @@ const write: Deed<Methods> = {
 /** What a methodology sheet says of a wave beyond what the store knows: read, and written as a whole. */
 export const waveMethods = (services: Services): Handler =>
   answering('/api/waves/{wave}/methods', {
-    GET: async ({ headers, path }) => {
-      await requireAct(services, headers, 'see-results');
-      const { id } = await requireWave(services, path.split('?')[0]?.split('/')[3] ?? '');
+    GET: async (request) => {
+      await requireAct(services, request.headers, 'see-results');
+      const { id } = await waveOf(services, request);
       return jsonAnswer(200, await services.methods.read(id));
     },
     POST: researcherPost(services, write),

@@ -39,7 +39,7 @@ export default async function WeightsPage({ params, searchParams }: Props) {
     >
       <PageNotices done={query('done')} fault={refused === undefined ? query('fault') : undefined} locale={locale} />
       <WaveWeights
-        isOwn={may(caller.role, 'weigh')}
+        mayChange={may(caller.role, 'weigh')}
         locale={locale}
         refused={refused}
         runs={await services.weights.runs(id)}

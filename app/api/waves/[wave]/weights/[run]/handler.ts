@@ -1,4 +1,4 @@
-import { answering, type Handler, jsonAnswer } from '#app/api/answer.ts';
+import { answering, type Handler, jsonAnswer, segmentsOf } from '#app/api/answer.ts';
 import { requireAct } from '#app/api/caller.ts';
 import { toldRun } from '#app/api/waves/[wave]/weights/handler.ts';
 import { waveOf } from '#app/api/waves/wave-deed.ts';
@@ -11,7 +11,7 @@ export const weightRun = (services: Services): Handler =>
     GET: async (request) => {
       await requireAct(services, request.headers, 'see-results');
       const wave = await waveOf(services, request);
-      const number = request.path.split('?')[0]?.split('/')[5];
+      const number = segmentsOf(request)[4];
       const run = (await services.weights.runs(wave.id)).find((each) => String(each.number) === number);
       if (run === undefined) throw new Problem('unknown-run');
       return jsonAnswer(200, toldRun(run));

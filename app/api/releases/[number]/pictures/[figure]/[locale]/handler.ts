@@ -1,12 +1,14 @@
-import { answering, type Handler } from '#app/api/answer.ts';
+import { answering, type Handler, type HttpRequest, segmentsOf } from '#app/api/answer.ts';
 import { releasePicture } from '#app/release-pictures.tsx';
 import type { Services } from '#app/services.ts';
 import { isLocale, type Locale } from '#lib/i18n/locale.ts';
 import { Problem } from '#lib/problem.ts';
+import { releaseNumber } from '#lib/releases/release-number.ts';
 
 type Wanted = Readonly<{ number: number; figure: string; locale: Locale }>;
 
-const address = /^\/api\/releases\/([1-9]\d{0,8})\/pictures\/([a-z0-9_-]{1,64})\/([a-z]{2})$/;
+/** As items and parts of the story are called. */
+const figurePattern = /^[a-z0-9_-]{1,64}$/;
 
 /** Pictures are made when a release is published; one that a stop of the process cut off is made when it is asked for. */
 const drawAgain = async ({ releases, environment }: Services, wanted: Wanted): Promise<Uint8Array | undefined> => {
@@ -19,9 +21,12 @@ const drawAgain = async ({ releases, environment }: Services, wanted: Wanted): P
   return png;
 };
 
-const wantedIn = (path: string): Wanted | undefined => {
-  const [, number, figure = '', locale] = address.exec(path.split('?')[0] ?? '') ?? [];
-  return isLocale(locale) ? { number: Number(number), figure, locale } : undefined;
+const wantedIn = (request: Pick<HttpRequest, 'path'>): Wanted | undefined => {
+  const [, , word, , figure = '', locale] = segmentsOf(request);
+  const number = releaseNumber(word);
+  return number !== undefined && figurePattern.test(figure) && isLocale(locale)
+    ? { number, figure, locale }
+    : undefined;
 };
 
 /** The picture of one figure of a release. */
@@ -34,8 +39,8 @@ export const onePicture = (services: Services): Handler => {
     return work;
   };
   return answering('/api/releases/{number}/pictures/{figure}/{locale}', {
-    GET: async ({ path }) => {
-      const wanted = wantedIn(path);
+    GET: async (request) => {
+      const wanted = wantedIn(request);
       if (wanted === undefined) throw new Problem('unknown-release');
       const kept = await services.releases.picture(wanted.number, wanted.figure, wanted.locale);
       const png = kept ?? (await drawOnce(wanted));

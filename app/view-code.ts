@@ -1,30 +1,29 @@
-/** R code for a page of the analysis: it names the file that the export has today. */
+/** R code for what a view shows: it names the file that the export has today. */
 import type { OpenView } from '#app/open-view.ts';
-import { pageServices } from '#app/server.ts';
+import type { Services } from '#app/services.ts';
+import type { Filter } from '#lib/analysis/row-keys.ts';
 import { csv } from '#lib/export/csv.ts';
 import { fileName } from '#lib/export/file-name.ts';
 import { dayOf } from '#lib/responses/arrival.ts';
 import { rDerived } from '#lib/results/r-asked.ts';
 import { rCode } from '#lib/results/r-code.ts';
 import type { RItem } from '#lib/results/r-estimates.ts';
-import type { View } from '#lib/results/view-address.ts';
 
-type Asked = Readonly<{ title: string; by: string; groups: readonly number[]; item: RItem }>;
+type Asked = Readonly<{ title: string; by: string; groups: readonly number[]; item: RItem; filter: Filter }>;
 
-export const studyCode = async (
+export const viewCode = async (
+  services: Services,
   { wave, entry, file, weights }: OpenView,
-  { filter }: View,
-  { title, by, groups, item }: Asked,
+  asked: Asked,
 ): Promise<string> => {
-  const services = pageServices();
   const upTo = await services.responses.lastSequence(wave.id);
   const [count, recodes] = await Promise.all([
     services.responses.countExportable(wave.id, upTo),
     services.recodes.list(wave.questionnaire),
   ]);
-  const names = [by, ...item.variables, ...filter.map(({ variable }) => variable)];
+  const names = [asked.by, ...asked.item.variables, ...asked.filter.map(({ variable }) => variable)];
   return rCode({
-    ...{ title, by, groups, item, filter },
+    ...asked,
     wave: wave.id,
     dataVersion: file.dataVersion(),
     file: fileName(wave, dayOf(services.now()), count, csv),
