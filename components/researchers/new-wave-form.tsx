@@ -1,8 +1,8 @@
 import { Button } from '#components/ui/button.tsx';
 import type { Locale } from '#lib/i18n/locale.ts';
+import { ChoiceField } from './choice-field.tsx';
 import { Field } from './field.tsx';
 import { newWaveTexts as texts } from './new-wave.texts.ts';
-import { control } from './styles.ts';
 
 type Props = Readonly<{
   locale: Locale;
@@ -29,18 +29,12 @@ export const NewWaveForm = ({ locale, questionnaires, typed }: Props) => (
       spellCheck={false}
       title={texts.idHelp[locale]}
     />
-    <div className="space-y-1">
-      <label className="block font-semibold" htmlFor="questionnaire">
-        {texts.questionnaire[locale]}
-      </label>
-      <select className={control} defaultValue={typed.questionnaire} id="questionnaire" name="questionnaire">
-        {questionnaires.map(({ value, name }) => (
-          <option key={value} value={value}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
+    <ChoiceField
+      choices={questionnaires.map(({ value, name }) => ({ value, label: name }))}
+      label={texts.questionnaire[locale]}
+      name="questionnaire"
+      value={typed.questionnaire}
+    />
     <Button look="main" type="submit">
       {texts.create[locale]}
     </Button>

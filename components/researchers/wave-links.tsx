@@ -1,6 +1,7 @@
 import { buttonClass } from '#components/ui/button.tsx';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { Wave } from '#lib/waves/wave.ts';
+import { navTexts } from './researchers.texts.ts';
 import { waveCardTexts } from './wave.texts.ts';
 
 type Props = Readonly<{
@@ -16,12 +17,13 @@ export const WaveLinks = ({ locale, wave: { id, state }, here }: Props) => {
   const print = { href: `/${locale}/codebook/print?wave=${id}`, text: waveCardTexts.print };
   const results = { href: `/${locale}/results?wave=${id}`, text: waveCardTexts.results };
   const survey = { href: `/${locale}/survey?wave=${id}`, text: waveCardTexts.survey };
+  const analysis = { href: `/${locale}/researchers/attitudes?wave=${id}`, text: navTexts.analysis };
   const weights = { href: `/${locale}/researchers/waves/${id}/weights`, text: waveCardTexts.weights };
   const methods = { href: `/${locale}/researchers/waves/${id}/methods`, text: waveCardTexts.methods };
   const links = {
     planned: [{ ...settings, text: waveCardTexts.prepare }, print, weights, methods],
-    open: [results, survey, print, weights, methods, settings],
-    closed: [results, print, weights, methods, settings],
+    open: [results, analysis, survey, print, weights, methods, settings],
+    closed: [results, analysis, print, weights, methods, settings],
   }[state].filter((link) => here === 'list' || link.href !== settings.href);
   return (
     <nav aria-label={`${waveCardTexts.links[locale]}: ${id}`}>

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { type Locale, localeNames, locales } from '#lib/i18n/locale.ts';
 import type { TypedSettings } from '#lib/waves/messages.ts';
@@ -6,6 +5,7 @@ import { type Sampling, samplings } from '#lib/waves/wave.ts';
 import { CheckRow } from './check-row.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { Field } from './field.tsx';
+import { FieldGroup } from './field-group.tsx';
 import { TextInLanguages } from './text-in-languages.tsx';
 import { samplingNames, waveSettingsTexts as texts } from './wave-settings.texts.ts';
 
@@ -16,14 +16,6 @@ type Props = Readonly<{
   settings: TypedSettings;
   optionalItems: readonly OptionalItem[];
 }>;
-
-const Group = ({ legend, help, children }: Readonly<{ legend: string; help?: string; children: ReactNode }>) => (
-  <fieldset>
-    <legend className="font-semibold">{legend}</legend>
-    {help !== undefined && <p className="text-base text-quiet">{help}</p>}
-    {children}
-  </fieldset>
-);
 
 const Names = ({ locale, settings }: Pick<Props, 'locale' | 'settings'>) => (
   <>
@@ -42,7 +34,7 @@ const Names = ({ locale, settings }: Pick<Props, 'locale' | 'settings'>) => (
 
 const Choices = ({ locale, settings, optionalItems }: Omit<Props, 'wave'>) => (
   <div className="grid gap-6 lg:grid-cols-3">
-    <Group legend={texts.languages[locale]}>
+    <FieldGroup legend={texts.languages[locale]}>
       {locales.map((language) => (
         <CheckRow
           isChosen={settings.languages.includes(language)}
@@ -54,14 +46,14 @@ const Choices = ({ locale, settings, optionalItems }: Omit<Props, 'wave'>) => (
           {localeNames[language]}
         </CheckRow>
       ))}
-    </Group>
-    <Group help={texts.optionalHelp[locale]} legend={texts.optionalItems[locale]}>
+    </FieldGroup>
+    <FieldGroup help={texts.optionalHelp[locale]} legend={texts.optionalItems[locale]}>
       {optionalItems.map(({ id, text }) => (
         <CheckRow isChosen={settings.optionalItems.includes(id)} key={id} name="optionalItems" value={id}>
           {text} <code className="text-quiet text-sm">{id}</code>
         </CheckRow>
       ))}
-    </Group>
+    </FieldGroup>
   </div>
 );
 

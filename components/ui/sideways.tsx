@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
-type Props = Readonly<{ label: string; className?: string; children: ReactNode }>;
+/** `label`: what a reader calls it; absent where the table in it says enough. */
+type Props = Readonly<{ label?: string; className?: string; children: ReactNode }>;
 
 /** What may be wider than the screen, such as a table: it scrolls by itself, also with the keyboard, never the page. */
 export const Sideways = ({ label, className = '', children }: Props) => (

@@ -79,6 +79,8 @@ export const responseReadingContract = (open: Open): void => {
       expect(all.map(({ kind }) => kind)).toEqual(['appended', 'excluded', 'included']);
       expect(all.every((change) => change.wave === 'trial' && change.response === uuid(1))).toBe(true);
       expect(await subject.responses.lastChange()).toBe(all.at(-1)?.sequence);
+      expect(await subject.responses.lastChange('trial')).toBe(all.at(-1)?.sequence);
+      expect(await subject.responses.lastChange('another')).toBe(0);
       expect(await subject.responses.changes(all[0]?.sequence ?? 0, 1)).toEqual([all[1]]);
     });
 

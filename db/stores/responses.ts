@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, lt, lte, max } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, lt, lte, max } from 'drizzle-orm';
 import type { Engine, Writes } from '#db/engine.ts';
 import { arrivals, changes, drafts, responses } from '#db/tables.ts';
 import type { Change, ResponseStore } from '#lib/responses/store.ts';
@@ -80,7 +80,15 @@ export const createResponseStore = ({ reads, write, scrub }: Engine, forget: For
     counts: (wave) => countsOf(reads, wave),
     changes: (after, limit) =>
       reads.select().from(changes).where(gt(changes.sequence, after)).orderBy(asc(changes.sequence)).limit(limit),
-    lastChange: () => lastOf(reads.select({ last: max(changes.sequence) }).from(changes)),
+    lastChange: (wave) =>
+      lastOf(
+        reads
+          .select({ last: changes.sequence })
+          .from(changes)
+          .where(wave === undefined ? undefined : eq(changes.wave, wave))
+          .orderBy(desc(changes.sequence))
+          .limit(1),
+      ),
     exclude: (id, reason) => write((queries) => exclude(queries, id, reason)),
     withdraw: removed.withdraw,
     empty: removed.empty,

@@ -22,7 +22,7 @@ export type AnalysisFile = Readonly<{
   version(): number;
   /** Another number when a row that was there counts no more, or again; not when one is appended. */
   markVersion(): number;
-  /** The last change of the store that the file has seen. */
+  /** The last change of its wave, by the store's sequence of changes, that the file has seen. */
   dataVersion(): number;
   /** Rows held, counted or not. */
   size(): number;
@@ -63,7 +63,7 @@ export type OpenAnalysisFile = AnalysisFile &
     withdraw(sequence: number): void;
     /** The recodes that researchers have saved; those that are not among them any more go. */
     recode(recodes: readonly Recode[]): void;
-    /** The file has seen the store up to this change. */
+    /** The file has seen its wave up to this change. */
     see(change: number): void;
   }>;
 

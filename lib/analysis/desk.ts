@@ -31,8 +31,11 @@ export type DeskNeeds = Readonly<{
 
 /** `breathe`: pauses if the slice has taken long enough. */
 type Desk = Pick<DeskNeeds, 'responses' | 'catalogue'> & Readonly<{ breathe(): Promise<void> }>;
-/** `change`: the last change of the store that the file has seen; not whole while the first reading goes on. */
-type Followed = Readonly<{ file: OpenAnalysisFile; change: number; isWhole: boolean }>;
+/**
+ * `change`: the last change of the store that the file has seen; `own`: the last of these that is of its wave; not whole
+ * while the first reading goes on.
+ */
+type Followed = Readonly<{ file: OpenAnalysisFile; change: number; own: number; isWhole: boolean }>;
 
 const rowsPerRead = 1000;
 /** Reading answers anew is slow. */
@@ -63,8 +66,8 @@ export const createAnalysisDesk = (needs: DeskNeeds): AnalysisDesk => {
       followed = await follow(desk, wave, { ...followed, isWhole: true });
       if (followed === undefined) continue;
       known.set(wave.id, followed);
-      const { file, change } = followed;
-      file.see(change);
+      const { file, own } = followed;
+      file.see(own);
       // What the results page asks; it goes on from what it has counted before.
       await prepare(file, { by: file.stratum });
       return file;
@@ -94,8 +97,9 @@ export const createAnalysisDesk = (needs: DeskNeeds): AnalysisDesk => {
 /** A fresh file; what changes while it is read is seen again by the first `follow`. */
 const start = async ({ responses, catalogue }: Desk, wave: Wave): Promise<Followed> => {
   const change = await responses.lastChange();
+  const own = await responses.lastChange(wave.id);
   const entries = catalogue.filter((entry) => entry.id === wave.questionnaire);
-  return { file: createAnalysisFile(wave, entries), change, isWhole: false };
+  return { file: createAnalysisFile(wave, entries), change, own, isWhole: false };
 };
 
 const readOn = async (desk: Desk, wave: Wave, file: OpenAnalysisFile): Promise<void> => {
@@ -128,16 +132,17 @@ const readAnswers = async (desk: Desk, file: OpenAnalysisFile, page: ResponsePag
  * then there is nothing to follow.
  */
 const follow = async (desk: Desk, wave: Wave, { file, ...from }: Followed): Promise<Followed | undefined> => {
-  let change = from.change;
+  let { change, own } = from;
   for (;;) {
     const changes = await desk.responses.changes(change, changesPerRead);
     const last = changes.at(-1);
-    if (last === undefined) return { file, change, isWhole: true };
+    if (last === undefined) return { file, change, own, isWhole: true };
     const ours = changes.filter((each) => each.wave === wave.id);
     if (ours.some(({ kind }) => kind === 'emptied')) return undefined;
     if (ours.some(({ kind }) => kind === 'appended')) await readOn(desk, wave, file);
     for (const each of ours) setMark(file, each);
     change = last.sequence;
+    own = ours.at(-1)?.sequence ?? own;
     await desk.breathe();
   }
 };

@@ -1,6 +1,7 @@
 /** A recode as the page's form or a script sends it; parsed on the server only. */
 import { z } from 'zod';
 import { locales } from '#lib/i18n/locale.ts';
+import { textIn } from '#lib/i18n/text.ts';
 import { type Recode, recodeSchema } from './recode.ts';
 
 /** Room for a scale of 0 to 100 and more; a longer range is a slip of the finger. */
@@ -47,7 +48,7 @@ const groupIn = (line: string, index: number): unknown => {
 export const recodeFromForm = (form: URLSearchParams): unknown => ({
   name: form.get('name')?.trim() ?? '',
   from: form.get('from') ?? '',
-  label: Object.fromEntries(locales.map((locale) => [locale, form.get(`label_${locale}`) ?? ''])),
+  label: textIn(form, 'label'),
   groups: (form.get('groups') ?? '')
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '')

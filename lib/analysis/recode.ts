@@ -3,9 +3,9 @@
  * of a scale. Missing codes stay what they are; a code that no group takes becomes "not asked".
  */
 import { z } from 'zod';
+import { textSchema } from '#lib/i18n/text-schema.ts';
 
-const words = z.string().trim().min(1).max(120);
-const inLanguages = z.strictObject({ ru: words, kk: words, en: words }).readonly();
+const label = textSchema(z.string().trim().min(1).max(120));
 
 export const recodeSchema = z
   .strictObject({
@@ -13,12 +13,10 @@ export const recodeSchema = z
     name: z.string().regex(/^[a-z][a-z0-9_]{1,31}$/),
     /** The variable whose codes are put into groups. */
     from: z.string().min(1).max(64),
-    label: inLanguages,
+    label,
     groups: z
       .array(
-        z
-          .strictObject({ code: z.int().min(0).max(999), from: z.array(z.int()).min(1).readonly(), label: inLanguages })
-          .readonly(),
+        z.strictObject({ code: z.int().min(0).max(999), from: z.array(z.int()).min(1).readonly(), label }).readonly(),
       )
       .min(1)
       .max(20)

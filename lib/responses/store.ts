@@ -73,7 +73,8 @@ export type ResponseStore = Readonly<{
   counts(wave: string): Promise<WaveCounts>;
   /** Changes above `after`, in order. */
   changes(after: number, limit: number): Promise<readonly Change[]>;
-  lastChange(): Promise<number>;
+  /** The last change of all, or of one wave; 0 if there is none. */
+  lastChange(wave?: string): Promise<number>;
   exclude(id: string, reason: string | null): Promise<boolean>;
   /** Deletes response, quarantine and draft of the code (its sha-256 in hex). False if nothing had it. */
   withdraw(codeHash: string): Promise<boolean>;

@@ -12,7 +12,7 @@ import {
   tradeWindows,
   trueBalanceCode,
 } from '#lib/macro/beside.ts';
-import { districts, type Side } from '#lib/macro/districts.ts';
+import { districtWith, type Side } from '#lib/macro/districts.ts';
 import { addSums } from '#lib/statistics/base.ts';
 import { median } from '#lib/statistics/median.ts';
 import { estimateShare } from '#lib/statistics/share.ts';
@@ -59,11 +59,7 @@ export const beside = (tally: Tally, showing: Showing, waveYear: number): Beside
   partner: partnerBeside(tally, showing),
 });
 
-const sideOf = (group: number): Side => {
-  const found = districts.districts.find(({ id }) => id === group);
-  if (found === undefined) throw new Error(`no district ${group}`);
-  return found.side;
-};
+const sideOf = (group: number): Side => districtWith(group).side;
 
 /** A place for the share of `codes` among the valid answers of a group. */
 const shareOf = (each: GroupTally, isChosen: (code: number) => boolean): Shown =>

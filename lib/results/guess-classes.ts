@@ -29,7 +29,7 @@ const countsOf = (codes: GroupTally['codes']): readonly number[] => {
   return counts;
 };
 
-/** GuessClasses begin only where both begin one. */
+/** A class begins only where both begin one. */
 const joined = (some: GuessClasses, others: GuessClasses): GuessClasses => {
   const begins = some.filter(([first]) => others.some((other) => other[0] === first)).map(([first]) => first as number);
   const all = some.flat();

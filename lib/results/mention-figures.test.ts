@@ -15,7 +15,7 @@ const file = givenFile([
   people(10, 1, [1]),
   people(10, 1, [90]),
   people(20, 2, [1, 2, 3]),
-  people(5, 2, [2]),
+  people(10, 2, [2]),
 ]);
 const figures = itemOf(reportBy(file, 'district'), 'kin_across');
 const sharesOf = (group: number, weights = {}) => {
@@ -24,6 +24,14 @@ const sharesOf = (group: number, weights = {}) => {
   if (found === undefined || found.withheld !== undefined) throw new Error('nothing shown');
   return counted.parts.map(({ code }, index) => [code, found.figures.shares[index]] as const);
 };
+
+it('hides everything where an answer is hidden, for all mentions together would tell of it', () => {
+  const few = givenFile([people(40, 1, [1]), people(3, 1, [3]), people(50, 2, [1, 2])]);
+  const hidden = mentionFigures(few, itemOf(reportBy(few, 'district'), 'kin_across'), { item, by: 'district' });
+  for (const group of hidden.rows[0]?.groups ?? []) {
+    expect(group.withheld === undefined && group.figures.shares.every((share) => share.hidden)).toBe(true);
+  }
+});
 
 describe('a multiple choice read by mentions', () => {
   it('shares out everything that was named, "none of these" aside', () => {

@@ -82,7 +82,8 @@ describe('the tests of a report', () => {
     ['BASE_TOO_SMALL', [wish(29, 1, 1, 5), wish(60, 2, 1, 4)]],
     ['FEWER_THAN_TWO_GROUPS', [wish(60, 2, 1, 4), wish(60, 2, 1, 3)]],
     ['DEGENERATE_TABLE', [wish(60, 1, 1, 4), wish(60, 2, 1, 4)]],
-    ['TOO_FEW_ANSWERS', [wish(60, 1, 1, 4), wish(59, 2, 1, 4), wish(1, 2, 1, 1)]],
+    ['TOO_FEW_ANSWERS', [wish(40, 1, 1, 4), wish(9000, 2, 1, 4), wish(0, 1, 1, 1), wish(100, 2, 1, 1)]],
+    ['SMALL_COUNTS', [wish(60, 1, 1, 4), wish(59, 2, 1, 4), wish(1, 2, 1, 1)]],
   ] as const)('say %s in place of a p', (reason, given) => {
     expect(rowOf(reportBy(givenFile(given), 'district'), 'coop_wish').test).toEqual({ reason });
   });

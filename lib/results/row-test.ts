@@ -47,7 +47,9 @@ const strataOf = (
 const partsTest = (groups: readonly GroupAnswers[], told: ToldRow): RowTest => {
   if (!told.hidden.includes(false)) return { reason: 'SMALL_COUNTS' };
   const test = tableTest(strataOf(groups, ({ chosen }) => mergedParts(chosen, told)));
-  return told.hidden.includes(true) && test.reason === undefined ? { ...test, isMerged: true } : test;
+  if (!told.hidden.includes(true)) return test;
+  if (test.reason === undefined) return { ...test, isMerged: true };
+  return test.reason === 'DEGENERATE_TABLE' ? { reason: 'SMALL_COUNTS' } : test;
 };
 
 const tableTest = (strata: readonly CrosstabStratum[]): RowTest => {

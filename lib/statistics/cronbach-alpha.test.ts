@@ -91,6 +91,14 @@ describe('cronbachAlpha', () => {
       ],
     ],
     [
+      'a sum that depends on the order of adding',
+      [
+        [0.1, 0.2, 0.3],
+        [0.3, 0.2, 0.1],
+      ],
+    ],
+    ['a tenth each, from everybody', Array.from({ length: 3 }, () => [0.1, 0.1])],
+    [
       'a third each, from everybody',
       [
         [1 / 3, 1 / 3],
@@ -100,5 +108,19 @@ describe('cronbachAlpha', () => {
     ],
   ])('is undefined with %s', (_, people) => {
     expect(alphaOf(people)).toBeUndefined();
+  });
+
+  it('is undefined where nobody answered all items', () => {
+    expect(cronbachAlpha([[], []], [])).toBeUndefined();
+    const nobody = [{ value: 3, n: 0 }];
+    expect(cronbachAlpha([nobody, nobody], nobody)).toBeUndefined();
+  });
+
+  it('begins at a value that somebody gave', () => {
+    const all = (value: number) => [
+      { value: 1.1, n: 0 },
+      { value, n: 3 },
+    ];
+    expect(cronbachAlpha([all(0.1), all(0.1)], all(0.2))).toBeUndefined();
   });
 });

@@ -26,6 +26,8 @@ describe('marginOfError', () => {
 
   it('is 0 once everybody was asked', () => {
     expect(marginOfError(500, { population: 500 })).toBe(0);
+    expect(marginOfError(501, { population: 500 })).toBe(0);
+    expect(marginOfError(400)).toBeCloseTo(0.048_999_1, 7);
     expect(sampleSize(0.05)).toMatchObject({ n: 385 });
   });
 });
@@ -45,6 +47,7 @@ describe('power', () => {
         const gap = detectableGap(p, n) as number;
         expect(effectiveNPerGroup(p, p + gap)).toBeCloseTo(n, 3);
       }),
+      { numRuns: 30 },
     );
     expect(detectableGap(0.5, 600 / 1.4)).toBeCloseTo(0.095, 3);
   });

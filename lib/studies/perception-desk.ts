@@ -4,7 +4,7 @@
  */
 import type { GroupTally, Tally } from '#lib/analysis/tabulate.ts';
 import { latestPartnerShare } from '#lib/macro/beside.ts';
-import { districts, type Side } from '#lib/macro/districts.ts';
+import { districtWith, type Side } from '#lib/macro/districts.ts';
 import { type GroupFigures, groupFigures, type Shown, shownOf } from '#lib/results/group-figures.ts';
 import { rowVerdicts, type Showing } from '#lib/results/row-visibility.ts';
 import { histogram } from '#lib/statistics/histogram.ts';
@@ -31,11 +31,7 @@ export type Guesses = Readonly<{
   guesses: GroupFigures<GuessFigures>;
 }>;
 
-const sideOf = (group: number): Side => {
-  const found = districts.districts.find(({ id }) => id === group);
-  if (found === undefined) throw new Error(`no district ${group}`);
-  return found.side;
-};
+const sideOf = (group: number): Side => districtWith(group).side;
 
 export const guessVariable = 'partner_share';
 

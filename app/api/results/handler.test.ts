@@ -22,7 +22,8 @@ type Group = Readonly<{
   n: number;
   nEff: number;
   reason?: string;
-  options: readonly Readonly<{ code: number; n: number; share: number; low: number; high: number }>[];
+  asked: number;
+  options: readonly Readonly<{ code: number; n?: number; share?: number; reason?: string }>[];
 }>;
 type Row = Readonly<{ item: string; row?: string; base: string; groups: readonly Group[]; test: unknown }>;
 type Message = Readonly<{ items: readonly Row[]; family: Readonly<{ size: number }> }> &
@@ -78,13 +79,35 @@ describe('GET /api/results', () => {
     expect(groups.map(({ group }) => group)).toEqual([1, 2]);
     for (const { n, nEff, options } of groups) {
       expect(nEff).toBeCloseTo(n, 9);
-      expect(options.reduce((sum, option) => sum + option.n, 0)).toBe(n);
-      for (const option of options) expect(option.share).toBe(option.n / n);
+      const shown = options.filter(({ share }) => share !== undefined);
+      expect(shown.length).toBeGreaterThan(1);
+      for (const option of shown) expect(option.share).toBe((option.n ?? Number.NaN) / n);
+      for (const option of options) if (!shown.includes(option)) expect(option.reason).toBe('small-count');
     }
     expect(message.items.some(({ item }) => ['settlement', 'open_comment', 'consent'].includes(item))).toBe(false);
     expect(rowOf(message, 'trust_general').groups[0]).toHaveProperty('mean.low');
-    expect(rowOf(message, 'partner_share').groups[0]).toHaveProperty('dontKnow');
+    expect(rowOf(message, 'partner_share').groups[0]).toHaveProperty('together');
   });
+
+  it.each(['district', 'sex', 'age3', 'district*sex', 'education', 'locale'])(
+    'has no number of a few people by %s',
+    async (by) => {
+      const answer = await ask(`by=${by}`);
+      const isFew = (share: number, n: number) => share * n > 0.5 && share * n < 9.5;
+      const { items } = jsonOf(answer) as Message;
+      for (const group of items.flatMap(({ groups }) => groups).filter(({ reason }) => reason === undefined)) {
+        for (const { n, share, reason } of group.options) {
+          if (share === undefined) expect([n, reason]).toEqual([undefined, 'small-count']);
+          else expect(isFew(share, group.n) || isFew(1, n ?? 0)).toBe(false);
+        }
+        const of = group as unknown as Readonly<Record<string, unknown>>;
+        for (const reason of ['dontKnow', 'refused', 'noAnswer', 'together']) {
+          const share = of[reason];
+          if (typeof share === 'number') expect(isFew(share, group.asked)).toBe(false);
+        }
+      }
+    },
+  );
 
   it('lists what is asked for, and tests it in the family of all', async () => {
     const [all, few] = [await asked('by=sex'), await asked('by=sex&items=coop_wish&sort=test&chart=diverging')];

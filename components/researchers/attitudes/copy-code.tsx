@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { copyText } from '#components/results/release/copying.ts';
 import { Button } from '#components/ui/button.tsx';
 
 type Props = Readonly<{ code: string; label: string; copied: string; notCopied: string }>;
@@ -8,14 +9,7 @@ type Props = Readonly<{ code: string; label: string; copied: string; notCopied: 
 /** Copies the code and says so; without script the code is there to be selected. */
 export const CopyCode = ({ code, label, copied, notCopied }: Props) => {
   const [said, setSaid] = useState('');
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(code);
-      setSaid(copied);
-    } catch {
-      setSaid(notCopied);
-    }
-  };
+  const copy = async (): Promise<void> => setSaid((await copyText(code)) ? copied : notCopied);
   return (
     <p className="flex flex-wrap items-center gap-x-4">
       <Button look="link" onClick={() => void copy()}>

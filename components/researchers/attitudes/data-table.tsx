@@ -5,7 +5,7 @@ type Props = Readonly<{ table: TableView; answer: string }>;
 
 /** Every number of a figure; wider than a phone it scrolls by itself, also with the keyboard. */
 export const DataTable = ({ table, answer }: Props) => (
-  <Sideways label={table.caption}>
+  <Sideways>
     <table className="w-full border-collapse text-sm tabular-nums leading-snug">
       <caption className="pb-1 text-start font-semibold">{table.caption}</caption>
       <thead>

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
 import { CheckRow } from '#components/researchers/check-row.tsx';
 import { ChoiceField } from '#components/researchers/choice-field.tsx';
 import { Field } from '#components/researchers/field.tsx';
+import { FieldGroup } from '#components/researchers/field-group.tsx';
 import { Button } from '#components/ui/button.tsx';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { WeighFields } from '#lib/weights/messages.ts';
@@ -14,26 +14,19 @@ import { weighFormTexts as texts } from './weigh-form.texts.ts';
 type Props = Readonly<{ locale: Locale; wave: string; sets: readonly MarginSet[]; fields: WeighFields }>;
 type PartProps = Pick<Props, 'locale' | 'fields'>;
 
-const Group = ({ legend, children }: Readonly<{ legend: string; children: ReactNode }>) => (
-  <fieldset>
-    <legend className="font-semibold">{legend}</legend>
-    {children}
-  </fieldset>
-);
-
 const Method = ({ locale, fields }: PartProps) => (
-  <Group legend={texts.method[locale]}>
+  <FieldGroup legend={texts.method[locale]}>
     {(['rake', 'poststratify'] as const).map((method) => (
       <CheckRow isChosen={(fields.method ?? 'rake') === method} key={method} name="method" type="radio" value={method}>
         {texts[method][locale]}
         <span className="block text-base text-quiet">{texts[`${method}Help`][locale]}</span>
       </CheckRow>
     ))}
-  </Group>
+  </FieldGroup>
 );
 
 const Variables = ({ locale, fields }: PartProps) => (
-  <Group legend={texts.by[locale]}>
+  <FieldGroup legend={texts.by[locale]}>
     <CheckRow isChosen={fields.sex === 'on'} name="sex" value="on">
       {texts.sex[locale]}
     </CheckRow>
@@ -46,11 +39,11 @@ const Variables = ({ locale, fields }: PartProps) => (
       name="age"
       value={fields.age ?? ''}
     />
-  </Group>
+  </FieldGroup>
 );
 
 const Limits = ({ locale, fields }: PartProps) => (
-  <Group legend={texts.limits[locale]}>
+  <FieldGroup legend={texts.limits[locale]}>
     <CheckRow isChosen={fields.trim === 'on'} name="trim" value="on">
       {texts.trim[locale]}
     </CheckRow>
@@ -67,7 +60,7 @@ const Limits = ({ locale, fields }: PartProps) => (
       ))}
     </div>
     <p className="mt-1 text-base text-quiet">{texts.limitsHelp[locale]}</p>
-  </Group>
+  </FieldGroup>
 );
 
 /** What the next run is made with. */
