@@ -37,6 +37,20 @@ it('leaves out the numbers that may not be shown and says why', () => {
   expect(withheld[0]).toMatchObject({ value: '', n_valid: '', note: 'below-smallest' });
 });
 
+it('has no number of a few people', () => {
+  const file = givenFile([
+    { count: 40, answers: { district: 1, coop_wish: 5 } },
+    { count: 3, answers: { district: 1, coop_wish: 1 } },
+    { count: 20, answers: { district: 1, coop_wish: 3 } },
+    { count: 50, answers: { district: 2, coop_wish: 5 } },
+  ]);
+  const few = reportBy(file, 'district');
+  const lines = figuresCsv([itemOf(few, 'coop_wish')], few, 'en').split('\r\n');
+  const hidden = lines.filter((line) => line.endsWith(',small-count'));
+  expect(hidden.length).toBeGreaterThan(1);
+  expect(hidden.every((line) => /,share,\d,[^,]*,,,,,/.test(line))).toBe(true);
+});
+
 it('puts words with commas and quotes into quotes', () => {
   const quoted = { ru: 'а', kk: 'а', en: 'a, "b"' };
   const [item] = report.sections.flatMap(({ items }) => items).filter(({ id }) => id === 'coop_wish');

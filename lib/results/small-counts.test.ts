@@ -25,7 +25,7 @@ describe('of parts that exclude each other', () => {
     ['nothing where nobody is alone', counted([40, 30, 0], [50, 20, 10]), [], undefined],
     [
       'a small count, and what it could be worked out from',
-      counted([4, 40, 30], [40, 50, 60]),
+      counted([4, 40, 30], [40, 60, 50]),
       [],
       [
         [0, 2],
@@ -34,7 +34,7 @@ describe('of parts that exclude each other', () => {
     ],
     [
       'what few gave in all groups, in every group',
-      counted([4, 40, 30], [3, 50, 60]),
+      counted([4, 40, 30], [3, 60, 50]),
       [],
       [
         [0, 2],
@@ -87,11 +87,14 @@ const sharesOf = ({ item, row }: Item, code: number) => {
   return row.groups.map((group) => (group.withheld === undefined ? group.figures.shares[part] : undefined));
 };
 
-/** Codes whose sum follows from what is shown: all, or those of the upper end and the others. */
+/**
+ * Codes whose sum is known in every group: all, or those of the upper end and the others. Where it is shown of some groups
+ * only, it follows from the parts that they show.
+ */
 const blocksOf = ({ item, row }: Item): readonly (readonly number[])[] => {
   const codes = item.parts.map(({ code }) => code);
   const of = sampleEntry.questionnaire.byId.get(item.id);
-  const isUpperShown = row.groups.some((group) => group.withheld === undefined && group.figures.upper !== undefined);
+  const isUpperShown = row.groups.every((group) => group.withheld !== undefined || group.figures.upper !== undefined);
   if (of === undefined || !isUpperShown) return [codes];
   const upper = upperSteps(of);
   return [codes.filter((code) => upper.includes(code)), codes.filter((code) => !upper.includes(code))];

@@ -30,7 +30,7 @@ export const figureTables = (item: ItemFigures, context: FigureContext): readonl
     id: row.id,
     caption: (row.label ?? item.title)[context.locale],
     heads: headsOf(row, context),
-    rows: [...partRows(row, item, context), ...summaryRows(row, context)],
+    rows: [...partRows(row, item, context), ...summaryRows(row, item, context)],
     baseRows: baseRows(row, context),
   }));
 
@@ -101,18 +101,19 @@ const perGroup = (
   };
 };
 
-const summaryRows = (row: FiguresRow, { locale }: FigureContext): readonly TableRow[] => {
-  const shown = row.groups.filter((group) => group.withheld === undefined);
+const summaryRows = (row: FiguresRow, item: ItemFigures, { locale }: FigureContext): readonly TableRow[] => {
+  if (row.groups.every(({ withheld }) => withheld !== undefined)) return [];
   const last = row.difference === undefined ? [] : [differenceValue(row.difference, locale)];
+  const hidden = figureTexts.hidden[locale];
+  const upper = ({ figures }: Shown) => (figures.upper === undefined ? hidden : shareWords(figures.upper, locale));
+  const mean = ({ figures }: Shown) => (figures.mean === undefined ? hidden : meanWords(figures.mean, locale));
   return [
-    ...(shown.some(({ figures }) => figures.upper !== undefined)
-      ? [perGroup(texts.upper[locale], row, ({ figures }) => figures.upper && shareWords(figures.upper, locale), last)]
-      : []),
-    ...(shown.some(({ figures }) => figures.mean !== undefined)
-      ? [perGroup(texts.mean[locale], row, ({ figures }) => figures.mean && meanWords(figures.mean, locale), last)]
-      : []),
+    ...(item.upperLabels.length > 0 ? [perGroup(texts.upper[locale], row, upper, last)] : []),
+    ...(hasMean(item) ? [perGroup(texts.mean[locale], row, mean, last)] : []),
   ];
 };
+
+const hasMean = ({ picture }: ItemFigures): boolean => picture === 'distribution' || picture === 'histogram';
 
 const reasons = ['dontKnow', 'refused', 'noAnswer', 'together'] as const;
 
