@@ -9,13 +9,10 @@ export const notAsked = -4;
 export const noAnswer = -5;
 export const notReached = -6;
 
+export const missingCodes = [dontKnow, refused, notApplicable, notAsked, noAnswer, notReached] as const;
+
 export type RespondentMissing = typeof dontKnow | typeof refused;
-export type MissingCode =
-  | RespondentMissing
-  | typeof notApplicable
-  | typeof notAsked
-  | typeof noAnswer
-  | typeof notReached;
+export type MissingCode = (typeof missingCodes)[number];
 
 /** Codes of options are 0 or more, so a negative code is always a reason. */
 export const isMissing = (code: number): code is MissingCode => code < 0;

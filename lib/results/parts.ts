@@ -24,7 +24,7 @@ const isLast = (option: Option): boolean => option.fixedLast === true || option.
 
 type Scale = Extract<Item, { type: 'scale' }>;
 
-export const stepsOf = (item: Scale): readonly number[] =>
+const stepsOf = (item: Scale): readonly number[] =>
   Array.from({ length: item.max - item.min + 1 }, (_, step) => item.min + step);
 
 const stepLabel = (item: Scale, code: number, words: Words): Text => {

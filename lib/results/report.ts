@@ -4,7 +4,7 @@ import type { Filter } from '#lib/analysis/row-keys.ts';
 import { type Tally, tabulate } from '#lib/analysis/tabulate.ts';
 import { smallestThresholds, type Thresholds } from '#lib/disclosure/thresholds.ts';
 import type { Text } from '#lib/i18n/text.ts';
-import { isMissing } from '#lib/items/missing.ts';
+import { missingCodes } from '#lib/items/missing.ts';
 import type { CatalogueEntry } from '#lib/questionnaires/catalogue.ts';
 import type { FamilyMethod } from '#lib/statistics/test-family.ts';
 import type { ChosenWeights, WeightName, WeightRun } from '#lib/weights/weight-run.ts';
@@ -58,13 +58,6 @@ export type WorkedOut = Readonly<{ report: Report; tally: Tally; showing: Showin
 /** A filtered view that would tell of a few people by what it leaves out. */
 export type Refused = Readonly<{ refused: 'DIFFERENCING' }>;
 
-/** The missing codes of the variable that groups: those who have one are in no group. */
-const missingGroups = (file: AnalysisFile, by: string): readonly number[] => {
-  const met = new Set<number>();
-  for (const code of file.column(by).codes(file.size())) if (isMissing(code)) met.add(code);
-  return [...met];
-};
-
 /** `extra`: variables to be tallied beside those of the items. */
 export const report = (question: ReportQuestion, extra: readonly string[] = []): WorkedOut | Refused => {
   const { file, entry, breakdown, reader, weights, filter = [], thresholds = smallestThresholds } = question;
@@ -76,7 +69,8 @@ export const report = (question: ReportQuestion, extra: readonly string[] = []):
   const tally = tabulate(file, {
     variables: [...new Set([...names, ...extra])],
     by: breakdown.by,
-    groups: [...codes, ...missingGroups(file, breakdown.by)],
+    // Those whose code is missing are in no group, and are counted for what they would tell of the others.
+    groups: [...codes, ...missingCodes],
     filter,
     ...(weights && { weights }),
   });
