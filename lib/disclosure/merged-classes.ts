@@ -36,3 +36,28 @@ export const mergedClasses = (
   }
   return groups;
 };
+
+/** The same classes for several groups of people, so that none holds a few people in any of them. */
+export const mergedInAll = (
+  groups: readonly (readonly number[])[],
+  threshold: number,
+): readonly (readonly number[])[] => {
+  const places = [...(groups[0] ?? []).keys()];
+  const single = places.map((place): readonly number[] => [place]);
+  return groups.reduce<readonly (readonly number[])[]>(
+    (merged, counts) => joined(merged, mergedClasses(counts, [], threshold) ?? [places]),
+    single,
+  );
+};
+
+/** A class begins only where both begin one. */
+const joined = (
+  some: readonly (readonly number[])[],
+  others: readonly (readonly number[])[],
+): readonly (readonly number[])[] => {
+  const begins = some.filter(([first]) => others.some((other) => other[0] === first)).map(([first]) => first as number);
+  const all = some.flat();
+  return begins.map((begin, index) =>
+    all.filter((place) => place >= begin && place < (begins[index + 1] ?? all.length)),
+  );
+};

@@ -1,6 +1,6 @@
 /** The classes in which guesses of a share are shown beside the record. */
 import type { GroupTally } from '#lib/analysis/tabulate.ts';
-import { mergedClasses } from '#lib/disclosure/merged-classes.ts';
+import { mergedInAll } from '#lib/disclosure/merged-classes.ts';
 import type { Showing } from './row-visibility.ts';
 
 export const widthOfClass = 10;
@@ -14,26 +14,14 @@ export type GuessClasses = readonly (readonly number[])[];
 
 /** Neighbouring classes are taken together where a district has only a few people in one, the same in all districts. */
 export const guessClasses = (tallies: readonly GroupTally[], { thresholds, hasSmallCounts }: Showing): GuessClasses => {
-  const single = Array.from({ length: classCount }, (_, place) => [place]);
-  if (hasSmallCounts) return single;
+  if (hasSmallCounts) return Array.from({ length: classCount }, (_, place) => [place]);
   const shown = tallies.filter(({ valid }) => valid.n >= thresholds.base);
-  return shown.reduce<GuessClasses>(
-    (merged, { codes }) => joined(merged, mergedClasses(countsOf(codes), [], thresholds.cell) ?? [single.flat()]),
-    single,
-  );
+  const none = Array.from({ length: classCount }, () => 0);
+  return mergedInAll([none, ...shown.map(({ codes }) => countsOf(codes))], thresholds.cell);
 };
 
 const countsOf = (codes: GroupTally['codes']): readonly number[] => {
   const counts = Array.from({ length: classCount }, () => 0);
   for (const [guess, { n }] of codes) counts[classOfGuess(guess)] = (counts[classOfGuess(guess)] ?? 0) + n;
   return counts;
-};
-
-/** A class begins only where both begin one. */
-const joined = (some: GuessClasses, others: GuessClasses): GuessClasses => {
-  const begins = some.filter(([first]) => others.some((other) => other[0] === first)).map(([first]) => first as number);
-  const all = some.flat();
-  return begins.map((begin, index) =>
-    all.filter((place) => place >= begin && place < (begins[index + 1] ?? classCount)),
-  );
 };

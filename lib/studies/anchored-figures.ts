@@ -1,9 +1,9 @@
 /** Our figures beside the published ones, by district. */
-import type { Tally } from '#lib/analysis/tabulate.ts';
-import { tabulate } from '#lib/analysis/tabulate.ts';
+import { type GroupTally, type Tally, tabulate } from '#lib/analysis/tabulate.ts';
+import { isSensitive } from '#lib/disclosure/extended-table.ts';
 import { type GroupFigures, groupFigures, type Shown, shownOf } from '#lib/results/group-figures.ts';
 import { rowVerdicts, type Showing } from '#lib/results/row-visibility.ts';
-import { addSums } from '#lib/statistics/base.ts';
+import { addSums, nobody, type Sums } from '#lib/statistics/base.ts';
 import { estimateShare } from '#lib/statistics/share.ts';
 import { type Anchor, anchors } from './anchors.ts';
 import { rowsOf, type Study } from './study.ts';
@@ -37,6 +37,16 @@ const groupsOf = (anchor: Anchor, tally: Tally, showing: Showing): readonly Grou
   });
 };
 
+/** Who gave one of the codes, by stratum. */
+const chosenOf = ({ strata }: GroupTally, codes: readonly number[]): readonly Sums[] =>
+  strata.map((stratum) => addSums([...stratum.codes].flatMap(([code, sums]) => (codes.includes(code) ? [sums] : []))));
+
+/** Whether a few people gave the codes, or all but a few. */
+const isOfFew = (tally: GroupTally, codes: readonly number[], { thresholds }: Showing): boolean => {
+  const { n } = addSums(chosenOf(tally, codes));
+  return isSensitive(n, thresholds.cell) || isSensitive(tally.valid.n - n, thresholds.cell);
+};
+
 const sharesOf = (
   name: string,
   codes: readonly number[],
@@ -45,14 +55,18 @@ const sharesOf = (
 ): readonly GroupFigures<Shown>[] => {
   const tallies = tally.variables.get(name) ?? [];
   const verdicts = rowVerdicts(tallies, 0, showing);
-  return tallies.map((each, index) =>
-    groupFigures(each, verdicts[index] ?? {}, showing, () => {
-      const strata = each.strata.map((stratum) => ({
-        size: stratum.size,
-        base: stratum.valid,
-        chosen: addSums([...stratum.codes].flatMap(([code, sums]) => (codes.includes(code) ? [sums] : []))),
+  return tallies.map((each, index) => {
+    const found = verdicts[index] ?? {};
+    const isHidden = found.withheld === undefined && isOfFew(each, codes, showing);
+    const verdict = isHidden ? { withheld: 'complement' as const } : found;
+    return groupFigures(each, verdict, showing, () => {
+      const chosen = chosenOf(each, codes);
+      const strata = each.strata.map(({ size, valid }, place) => ({
+        size,
+        base: valid,
+        chosen: chosen[place] ?? nobody,
       }));
       return { figures: shownOf(estimateShare(strata)) ?? { value: 0 }, intervals: [] };
-    }),
-  );
+    });
+  });
 };

@@ -7,19 +7,17 @@ import { latestPartnerShare } from '#lib/macro/beside.ts';
 import { districtWith, type Side } from '#lib/macro/districts.ts';
 import { type GroupFigures, groupFigures, type Shown, shownOf } from '#lib/results/group-figures.ts';
 import { rowVerdicts, type Showing } from '#lib/results/row-visibility.ts';
-import { histogram } from '#lib/statistics/histogram.ts';
 import { perception } from '#lib/statistics/perception.ts';
 import type { AnswerSums } from '#lib/statistics/variance.ts';
+import { type ToldClass, toldClasses } from './told-classes.ts';
 
 /** Points within which a guess is accurate. */
 export const tolerance = 10;
 
-type GuessClass = Readonly<{ from: number; to: number; share: number }>;
-
 export type GuessFigures = Readonly<{
   median: number;
   mean: Shown;
-  classes: readonly GuessClass[];
+  classes: readonly ToldClass[];
   /** Absent where no record was found. */
   againstRecord?: Readonly<{ accurate: Shown; over: Shown; under: Shown; gap: Shown; distance: Shown }>;
 }>;
@@ -35,10 +33,15 @@ const sideOf = (group: number): Side => districtWith(group).side;
 
 export const guessVariable = 'partner_share';
 
+/** A guess is a number of parts in a hundred. */
+const range = { low: 0, high: 100, width: 10 } as const;
+
 /** `tally`: of `partner_share` by district. */
 export const guessesOf = (tally: Tally, showing: Showing): readonly Guesses[] => {
   const tallies = tally.variables.get(guessVariable) ?? [];
   const verdicts = rowVerdicts(tallies, 0, showing);
+  const shown = tallies.filter(({ valid }) => valid.n >= showing.thresholds.base);
+  const classes = toldClasses(shown.map(answersIn), { ...range, threshold: showing.thresholds.cell });
   return tallies.map((each, index) => {
     const side = sideOf(each.group);
     const latest = latestPartnerShare(side);
@@ -48,7 +51,7 @@ export const guessesOf = (tally: Tally, showing: Showing): readonly Guesses[] =>
       side,
       ...(record && { record }),
       guesses: groupFigures(each, verdicts[index] ?? {}, showing, () => ({
-        figures: figuresOf(each, record?.sharePct),
+        figures: figuresOf(each, classes[shown.indexOf(each)] ?? [], record?.sharePct),
         intervals: [],
       })),
     };
@@ -58,15 +61,14 @@ export const guessesOf = (tally: Tally, showing: Showing): readonly Guesses[] =>
 const answersIn = ({ codes }: Pick<GroupTally, 'codes'>): readonly AnswerSums[] =>
   [...codes].map(([value, { n, w, w2 }]) => ({ value, n, w, w2 }));
 
-const figuresOf = (tally: GroupTally, record: number | undefined): GuessFigures => {
+const figuresOf = (tally: GroupTally, classes: readonly ToldClass[], record: number | undefined): GuessFigures => {
   const strata = tally.strata.map((stratum) => ({ size: stratum.size, answers: answersIn(stratum) }));
   const found = perception(strata, { figure: record ?? 0, tolerance });
   const shown = (estimate: Parameters<typeof shownOf>[0]): Shown => shownOf(estimate) ?? { value: 0 };
-  const classes = histogram(answersIn(tally), { low: 0, high: 100, width: 10 });
   return {
     median: found.median ?? 0,
     mean: shown(found.mean),
-    classes: classes.map(({ from, to, w }) => ({ from, to, share: w / tally.valid.w })),
+    classes,
     ...(record !== undefined && {
       againstRecord: {
         accurate: shown(found.accurate),

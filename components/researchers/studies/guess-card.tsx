@@ -8,7 +8,7 @@ import { formatNumber, formatPercent } from '#lib/i18n/number.ts';
 import { fill } from '#lib/i18n/text.ts';
 import { type Guesses, type GuessFigures, tolerance } from '#lib/studies/perception-desk.ts';
 import { meanOf } from './base-words.ts';
-import { ClassColumns } from './class-columns.tsx';
+import { ClassColumns, tallestOf } from './class-columns.tsx';
 import { perceptionTexts as texts } from './perception.texts.ts';
 import { PlainTable } from './plain-table.tsx';
 import { leftAt } from './tone.ts';
@@ -53,11 +53,7 @@ type HistogramProps = Readonly<{ district: number; figures: GuessFigures; record
 const Histogram = ({ district, figures, record }: HistogramProps) => (
   <>
     <div className="relative">
-      <ClassColumns
-        classes={figures.classes.map(({ from, share }) => ({ name: String(from), share }))}
-        district={district}
-        tallest={Math.max(...figures.classes.map(({ share }) => share))}
-      />
+      <ClassColumns classes={figures.classes} district={district} tallest={tallestOf(figures.classes)} />
       <span
         aria-hidden="true"
         className="absolute inset-y-0 border-ink border-s-2"

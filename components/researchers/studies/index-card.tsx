@@ -8,7 +8,7 @@ import type { IndexFigures, IndexGroup } from '#lib/studies/index-figures.ts';
 import { indexTexts } from '#lib/studies/index-words.texts.ts';
 import { AlphaTable } from './alpha-table.tsx';
 import { basesOf, meanOf } from './base-words.ts';
-import { ClassColumns } from './class-columns.tsx';
+import { ClassColumns, tallestOf } from './class-columns.tsx';
 import { indexDifference } from './index-words.ts';
 import { madeOfTexts, indicesTexts as texts } from './indices.texts.ts';
 import { PlainTable } from './plain-table.tsx';
@@ -22,7 +22,7 @@ const isShown = (group: IndexGroup): group is Shown => group.withheld === undefi
 /** One index: both districts, their distributions, their difference, how well the scale holds. */
 export const IndexCard = ({ figures, locale }: Props) => {
   const shown = figures.groups.filter(isShown);
-  const tallest = Math.max(0, ...shown.flatMap(({ classes }) => classes.map(({ share }) => share)));
+  const tallest = Math.max(0, ...shown.map(({ classes }) => tallestOf(classes)));
   return (
     <section className={`${card} space-y-4`} id={`index-${figures.id}`}>
       <h2 className={subtitle}>{indexTexts[figures.id][locale]}</h2>
@@ -53,7 +53,7 @@ const IndexOfDistrict = ({
         </p>
         <ValueTrack district={group.group} high={group.mean.high} low={group.mean.low} value={group.mean.value} />
         <ClassColumns
-          classes={group.classes.map(({ from, share }) => ({ name: String(from), share }))}
+          classes={group.classes}
           district={group.group}
           tallest={tallest}
         />

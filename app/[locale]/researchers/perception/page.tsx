@@ -16,7 +16,7 @@ export const generateMetadata = titled(texts.title);
 /** What people believe about the trade, beside the record. */
 export default function Perception(props: DeskProps) {
   return deskPage(props, { here: 'perception', title: texts.title }, async ({ open, study, view, head, locale }) => {
-    const found = perceptionStudy(study, waveYear(open.wave));
+    const found = perceptionStudy(study, open.entry.questionnaire, waveYear(open.wave));
     const behind = behindOf(open);
     const groups = open.file.strata.toSorted((a, b) => a - b);
     const item = guessLines('refused' in found ? [] : found.guesses);
