@@ -58,7 +58,7 @@ test('a researcher publishes once the methods are told, and not twice', async ({
   await test.step('another one needs new responses', async () => {
     await chooseTables(page, ['trust_general']);
     await expect(page.getByText(/^Too few responses have come since the last release/)).toBeVisible();
-    await expect(page.getByText('Bolshechernigovsky: 10 responses are missing')).toBeVisible();
+    await expect(page.getByText('Bolshechernigovsky: 10 more responses are needed')).toBeVisible();
     await expect(page.getByText('Publish…')).toHaveCount(0);
     const message = { wave: 'autumn', items: ['trust_general'], title: releaseTitle };
     const headers = { origin: korshi().url };

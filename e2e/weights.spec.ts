@@ -81,7 +81,7 @@ test('a filled file gives weights that meet the population, and figures that say
     await expect(figure).toContainText(/n = \d+ · effective n = \d+/);
     await figure.getByRole('link', { name: 'Show unweighted' }).click();
     await expect(page).toHaveURL(/#trust_general$/);
-    await expect(figure).toContainText('Unweighted, the effective base equals n.');
+    await expect(figure).toContainText('Unweighted, the effective n equals n.');
   });
 });
 
