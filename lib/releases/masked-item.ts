@@ -3,6 +3,7 @@ import type { GroupFigures, PartShare } from '#lib/results/group-figures.ts';
 import type { FiguresRow, ItemFigures, RowFigures } from '#lib/results/item-figures.ts';
 import { upperSteps } from '#lib/results/item-plan.ts';
 import { mostFirst } from '#lib/results/most-first.ts';
+import { reordered } from '#lib/results/reordered.ts';
 import type { RowDifference } from '#lib/results/row-comparison.ts';
 import { publishedMissing } from './published-missing.ts';
 import type { MaskedRow } from './release-masks.ts';
@@ -83,19 +84,11 @@ const maskedFigures = (
 });
 
 const inOrderOfCodes = (item: ItemFigures): ItemFigures => {
-  const order = item.parts.map((_, index) => index).sort((a, b) => codeAt(item, a) - codeAt(item, b));
-  const inOrder = <Each>(list: readonly Each[]): readonly Each[] => order.map((index) => list[index] as Each);
-  const group = (each: GroupFigures<RowFigures>): GroupFigures<RowFigures> =>
-    each.withheld === undefined
-      ? { ...each, figures: { ...each.figures, shares: inOrder(each.figures.shares) } }
-      : each;
-  const row = (each: FiguresRow): FiguresRow => ({
-    ...each,
-    groups: each.groups.map(group),
-    ...(each.partTests && { partTests: inOrder(each.partTests) }),
-    ...(each.partDifferences && { partDifferences: inOrder(each.partDifferences) }),
-  });
-  return { ...item, parts: inOrder(item.parts), rows: item.rows.map(row) };
+  const places = item.parts.map((_, index) => index);
+  return reordered(
+    item,
+    places.sort((a, b) => codeAt(item, a) - codeAt(item, b)),
+  );
 };
 
 const codeAt = ({ parts }: ItemFigures, index: number): number => parts[index]?.code ?? 0;
