@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useState } from 'react';
+import { saveFile } from '#components/ui/copying.ts';
 import { pngOf } from './png-of.ts';
 
 type Props = Readonly<{
@@ -14,22 +15,13 @@ type Props = Readonly<{
   children: ReactNode;
 }>;
 
-const save = (picture: Blob, name: string): void => {
-  const address = URL.createObjectURL(picture);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-};
-
 /** Makes a PNG of an SVG in the browser and saves it; says whether it did. */
 export const SavePicture = ({ svg, name, saved, failed, className, children }: Props) => {
   const [said, setSaid] = useState('');
   const makeAndSave = async (): Promise<void> => {
     setSaid('');
     try {
-      save(await pngOf(svg), name);
+      saveFile(await pngOf(svg), name);
       setSaid(saved);
     } catch {
       setSaid(failed);

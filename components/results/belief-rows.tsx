@@ -3,8 +3,7 @@ import type { Locale } from '#lib/i18n/locale.ts';
 import type { GroupFigures, Shown } from '#lib/results/group-figures.ts';
 import { besideTexts } from './beside.texts.ts';
 import { DistrictMark } from './district-mark.tsx';
-import { shortName } from './districts.texts.ts';
-import { figureTexts } from './figure.texts.ts';
+import { DistrictTable } from './district-table.tsx';
 import { guessTexts } from './guess.texts.ts';
 import { baseWords } from './missing-words.ts';
 import { shareWords } from './shown-words.ts';
@@ -65,35 +64,14 @@ const BeliefShare = ({ group, locale }: Readonly<{ group: GroupFigures<Shown>; l
   );
 
 const BeliefTable = ({ rows, caption, locale }: Props) => (
-  <details className="r-table">
-    <summary>{figureTexts.table[locale]}</summary>
-    <table>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{besideTexts.belief[locale]}</th>
-          {(rows[0]?.groups ?? []).map(({ group }) => (
-            <th scope="col" key={group}>
-              {shortName(group, locale)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.id}>
-            <th scope="row">
-              {row.name}
-              {row.record?.length ? ` (${besideTexts.record[locale]}: ${row.record.join('; ')})` : ''}
-            </th>
-            {row.groups.map((group) => (
-              <td key={group.group}>
-                {group.withheld === undefined ? shareWords(group.figures, locale) : figureTexts[group.withheld][locale]}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </details>
+  <DistrictTable
+    caption={caption}
+    head={besideTexts.belief[locale]}
+    locale={locale}
+    rows={rows.map(({ id, name, groups, record = [] }) => ({
+      id,
+      name: record.length === 0 ? name : `${name} (${besideTexts.record[locale]}: ${record.join('; ')})`,
+      groups,
+    }))}
+  />
 );

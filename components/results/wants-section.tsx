@@ -7,9 +7,9 @@ import { type Mirror, type MirrorRow, wants } from '#lib/results/wants.ts';
 import type { FieldNote } from '#lib/waves/field-log.ts';
 import { CrossingStrip } from './crossing-strip.tsx';
 import { DistrictMark } from './district-mark.tsx';
+import { DistrictTable } from './district-table.tsx';
 import { shortName } from './districts.texts.ts';
 import { figureTexts } from './figure.texts.ts';
-import { MirrorTable } from './mirror-table.tsx';
 import { baseWords } from './missing-words.ts';
 import { FigureShare } from './release/figure-share.tsx';
 import { basesWords, openBases } from './release/sentence.ts';
@@ -77,7 +77,13 @@ const MirrorFigure = ({ mirror, name, locale }: FigureProps) => {
           </li>
         ))}
       </ul>
-      <MirrorTable mirror={mirror} title={title} locale={locale} />
+      <DistrictTable
+        caption={title}
+        hasBases
+        head={figureTexts.answer[locale]}
+        locale={locale}
+        rows={mirror.rows.map(({ id, label, groups }) => ({ id, name: label[locale], groups }))}
+      />
     </figure>
   );
 };

@@ -1,7 +1,7 @@
+import { RCode } from '#components/researchers/r-code.tsx';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { computedTexts as texts } from './computed.texts.ts';
 import type { ComputedView } from './computed-view.ts';
-import { CopyCode } from './copy-code.tsx';
 import { smallLink, smallSummary } from './styles.ts';
 
 type Props = Readonly<{
@@ -37,27 +37,8 @@ export const ComputedPanel = ({ locale, view, r, isOpen = false, code }: Props) 
             {texts.codeLink[locale]}
           </a>
         </dt>
-        <dd>{code === undefined ? null : <Code code={code} locale={locale} />}</dd>
+        <dd>{code === undefined ? null : <RCode code={code} locale={locale} />}</dd>
       </div>
     </dl>
   </details>
-);
-
-const Code = ({ code, locale }: Readonly<{ code: string; locale: Locale }>) => (
-  <>
-    <p>{texts.code[locale]}</p>
-    <pre
-      className="my-2 max-h-96 overflow-auto rounded-lg bg-shade p-3 font-mono text-[0.8125rem] leading-normal"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
-      tabIndex={0}
-    >
-      <code>{code}</code>
-    </pre>
-    <CopyCode
-      code={code}
-      copied={texts.copied[locale]}
-      label={texts.copy[locale]}
-      notCopied={texts.notCopied[locale]}
-    />
-  </>
 );

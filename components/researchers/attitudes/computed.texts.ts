@@ -11,19 +11,7 @@ export const computedTexts = {
   filter: { ru: 'Фильтр', kk: 'Сүзгі', en: 'Filter' },
   everyone: { ru: 'все ответившие', kk: 'жауап бергендердің бәрі', en: 'everyone' },
   variables: { ru: 'Переменные', kk: 'Айнымалылар', en: 'Variables' },
-  code: {
-    ru: 'Код для R, который даёт эти числа из выгрузки CSV',
-    kk: 'CSV файлынан осы сандарды шығаратын R коды',
-    en: 'R code that gives these numbers from the CSV export',
-  },
   codeLink: { ru: 'Код для R', kk: 'R коды', en: 'R code' },
-  copy: { ru: 'Копировать код', kk: 'Кодты көшіру', en: 'Copy the code' },
-  copied: { ru: 'Код скопирован.', kk: 'Код көшірілді.', en: 'The code is copied.' },
-  notCopied: {
-    ru: 'Скопировать не удалось, выделите код вручную.',
-    kk: 'Көшіру мүмкін болмады, кодты қолмен белгілеңіз.',
-    en: 'It could not be copied; select the code by hand.',
-  },
   shares: {
     ru: 'Доля ответа в группе: p = Σwᵢyᵢ / Σwᵢ по тем, кто дал ответ; yᵢ = 1 у выбравших его, wᵢ — вес, без весов 1.',
     kk: 'Топтағы жауап үлесі: жауап бергендер бойынша p = Σwᵢyᵢ / Σwᵢ; оны таңдағандарда yᵢ = 1, wᵢ – салмақ, салмақсыз 1.',

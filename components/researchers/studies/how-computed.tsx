@@ -1,3 +1,4 @@
+import { RCode } from '#components/researchers/r-code.tsx';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { studyTexts as texts } from './study.texts.ts';
 
@@ -25,10 +26,7 @@ export const HowComputed = ({ locale, formulas, behind, r }: Props) => (
         <>
           <h3 className="font-semibold">{texts.rCode[locale]}</h3>
           <p className="text-quiet">{texts.rHelp[locale]}</p>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by the keyboard */}
-          <pre className="overflow-x-auto rounded border border-line bg-shade p-3 text-sm" lang="en" tabIndex={0}>
-            <code>{r}</code>
-          </pre>
+          <RCode code={r} locale={locale} />
         </>
       )}
     </div>

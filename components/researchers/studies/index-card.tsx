@@ -52,11 +52,7 @@ const IndexOfDistrict = ({
           {texts.mean[locale]} {meanOf(group.mean, locale)}
         </p>
         <ValueTrack district={group.group} high={group.mean.high} low={group.mean.low} value={group.mean.value} />
-        <ClassColumns
-          classes={group.classes}
-          district={group.group}
-          tallest={tallest}
-        />
+        <ClassColumns classes={group.classes} district={group.group} tallest={tallest} />
         <p className="flex justify-between text-quiet text-sm">
           <span>0</span>
           <span>1</span>

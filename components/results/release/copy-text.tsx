@@ -1,6 +1,6 @@
 'use client';
+import { copyText } from '#components/ui/copying.ts';
 import { CopyButton } from './copy-button.tsx';
-import { copyText } from './copying.ts';
 
 type Props = Readonly<{
   text: string;

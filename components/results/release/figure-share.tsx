@@ -1,7 +1,7 @@
 'use client';
+import { copyPicture, copyText } from '#components/ui/copying.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import { CopyButton } from './copy-button.tsx';
-import { copyPicture, copyText } from './copying.ts';
 import { figurePath, picturePath, type ReleaseRef } from './release-ref.ts';
 import { type Finding, sentenceOf } from './sentence.ts';
 import { shareTexts as texts } from './share.texts.ts';

@@ -1,8 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import { copyText } from '#components/results/release/copying.ts';
 import { Button } from '#components/ui/button.tsx';
+import { copyText } from '#components/ui/copying.ts';
 
 type Props = Readonly<{ code: string; label: string; copied: string; notCopied: string }>;
 

@@ -1,4 +1,4 @@
-/** Puts things on the clipboard. Off https a browser has none: then the caller says so and the text can be selected. */
+/** Takes things along: on the clipboard, or as a file. Off https a browser has none: then the caller says so and the text can be selected. */
 export const copyText = async (text: string): Promise<boolean> => {
   try {
     await navigator.clipboard.writeText(text);
@@ -15,7 +15,7 @@ export const copyPicture = async (address: string, name: string): Promise<'copie
     if (!answer.ok) return 'failed';
     const picture = await answer.blob();
     if (await putOnClipboard(picture)) return 'copied';
-    save(picture, name);
+    saveFile(picture, name);
     return 'saved';
   } catch {
     return 'failed';
@@ -31,7 +31,8 @@ const putOnClipboard = async (picture: Blob): Promise<boolean> => {
   }
 };
 
-const save = (picture: Blob, name: string): void => {
+/** Saves it as a file. Some browsers read the address only after the click is over. */
+export const saveFile = (picture: Blob, name: string): void => {
   const address = URL.createObjectURL(picture);
   const link = document.createElement('a');
   link.href = address;
